@@ -1,0 +1,5 @@
+"""Run as `python -m readiness`."""
+
+from readiness.commands import main
+
+main()

@@ -1,0 +1,46 @@
+"""References in prose lead to a record."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from readiness.check.nearest import did_you_mean
+from readiness.check.records import record_ids
+from readiness.model.diagnostic import Severity
+from readiness.model.entry import Entry
+from readiness.model.rule import Finding, rule
+from readiness.model.workspace import Workspace
+
+_REFERENCE = re.compile(r"\[([a-z0-9][a-z0-9.-]*[0-9-][a-z0-9.-]*)\](?!\()")
+
+
+@rule("X310", Severity.ERROR, "prose cites a record that is not there", "our own")
+def cited(workspace: Workspace, as_of: date) -> Iterator[Finding]:
+    """Prose has an id in square brackets, and no record has that id.
+
+    In prose, `[audit-2026-03]` becomes a link to the evidence index. A link to nothing
+    would leave the claim without its evidence.
+
+    Mend: use the `id` of a record in this folder, or write round brackets instead.
+
+    Example: `Visits are regular [audit-2026-3].`
+    """
+    known = record_ids(workspace)
+    for entry, key, text in _prose(workspace):
+        for name in dict.fromkeys(_REFERENCE.findall(text)):
+            if name not in known:
+                yield Finding(
+                    entry.where(key),
+                    f"no record `{name}` here",
+                    did_you_mean(name, sorted(known), "use the `id` of a record in this folder"),
+                )
+
+
+def _prose(workspace: Workspace) -> Iterator[tuple[Entry, str, str]]:
+    for written in workspace.records.evaluation:
+        yield written, "summary", written.summary
+        yield written, "what-we-know", written.what_we_know
+        yield written, "how-we-know", written.how_we_know
+        yield written, "plans", written.plans
+    for narrative in workspace.records.narrative:
+        yield narrative, "text", narrative.text

@@ -1,0 +1,88 @@
+"""The commands: one file each, and nothing but talk, files, the clock and exit codes."""
+
+import sys
+from importlib import import_module
+from pathlib import Path
+
+import click
+
+from readiness import __version__
+
+COMMANDS = {
+    "init": "Start a folder for your authority.",
+    "check": "Find every fault in your files.",
+    "score": "Show how well each criterion is evidenced, and what is missing.",
+    "build": "Write the Word documents and the list of gaps.",
+    "explain": "Say what a code means and how to mend it.",
+    "frameworks": "List the inspection frameworks, or show one.",
+    "schema": "Write the forms that editors use to help you type.",
+}
+"""Every command and what it does, in the order of use."""
+
+
+class _Late(click.Group):
+    """A group that imports a command only when it is called, so that help is quick."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        module = import_module(f"readiness.commands.{cmd_name}")
+        command: click.Command = module.command
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            from difflib import get_close_matches
+
+            close = get_close_matches(args[0], COMMANDS, n=1)
+            meant = f" Did you mean `{close[0]}`?" if close else ""
+            ctx.fail(f"There is no command `{args[0]}`.{meant}")
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(cls=_Late, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="readiness")
+def group() -> None:
+    """Turn evidence kept in plain files into the Word documents a Director sends.
+
+    A new authority starts with `readiness init my-council`, writes evidence into the
+    files, and runs `readiness build my-council`. Every command explains itself:
+    `readiness build --help`.
+
+    Exit codes: 0 all is well; 1 something in your files must be put right; 2 the command
+    was typed wrongly; 3 a fault of the program itself; 130 interrupted.
+    """
+
+
+def main() -> None:
+    """Run the command line; a fault of ours ends with a report, never a traceback."""
+    _speak_utf8()
+    try:
+        group(standalone_mode=True)
+    except KeyboardInterrupt:
+        click.echo("Interrupted.", err=True)
+        sys.exit(130)
+    except BrokenPipeError:
+        sys.exit(0)
+    except Exception as error:  # the last line of defence: a person must never see a traceback
+        from readiness.commands.our_fault import report
+
+        report(error, Path.cwd())
+        sys.exit(3)
+
+
+def _speak_utf8() -> None:
+    """Print letters that a Windows console's code page lacks as marks, never as a crash."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(errors="replace")

@@ -1,0 +1,96 @@
+"""readiness frameworks: what ships, and what one edition asks."""
+
+import json
+import sys
+from collections.abc import Iterator
+from difflib import get_close_matches
+from typing import Any
+
+import click
+
+from readiness.commands import options
+from readiness.model.framework import Criterion, Framework, JudgementArea
+from readiness import shipped
+
+
+@click.command("frameworks")
+@click.argument("edition", metavar="[ID]", required=False)
+@options.as_json
+def command(edition: str | None, as_json: bool) -> None:
+    """List the editions of inspection frameworks, or show one: areas, criteria, prompts.
+
+    Prompts are in our own words. Each heading says how far it can be trusted: `verified`
+    in the publisher's own text, from a `secondary` source, or from `memory`.
+
+    Exit codes: 0 shown; 2 there is no such edition.
+    """
+    from readiness.load import frameworks
+
+    known = {one.id: one for one in frameworks(shipped.folder("frameworks")).frameworks}
+    if edition and edition not in known:
+        close = get_close_matches(edition, known, n=1)
+        meant = f" Did you mean `{close[0]}`?" if close else f" There are {', '.join(known)}."
+        click.echo(f"There is no edition `{edition}`.{meant}", err=True)
+        sys.exit(2)
+    chosen = [known[edition]] if edition else list(known.values())
+    if as_json:
+        click.echo(json.dumps([_data(one) for one in chosen], indent=2, ensure_ascii=False))
+        return
+    for line in _one(chosen[0]) if edition else map(_listed, chosen):
+        click.echo(line)
+
+
+def _data(framework: Framework) -> dict[str, Any]:
+    return framework.model_dump(mode="json", by_alias=True)
+
+
+def _listed(framework: Framework) -> str:
+    criteria = sum(len(area.criteria) for area in framework.all_areas())
+    areas = len(list(framework.all_areas()))
+    return (
+        f"{framework.id:16} {framework.short_title:20} {_force(framework):40} "
+        f"{areas} areas, {criteria} criteria"
+    )
+
+
+def _force(framework: Framework) -> str:
+    force = framework.in_force
+    return f"from {force.from_} to {force.to}" if force.to else f"in force since {force.from_}"
+
+
+def _one(framework: Framework) -> Iterator[str]:
+    yield f"{framework.title} ({framework.id})"
+    yield f"{framework.publisher}; {_force(framework)}"
+    yield f"Grades: {', '.join(grade.label for grade in framework.grades)}"
+    if framework.overall:
+        yield f"Overall judgement: {framework.overall.title} ({framework.overall.id})"
+    else:
+        yield f"No overall judgement. {framework.overall_note}".rstrip()
+    for area in framework.all_areas():
+        yield from _area(area)
+    yield ""
+    yield "Cohorts: " + ", ".join(cohort.id for cohort in framework.cohorts)
+    yield from _provenance(framework)
+
+
+def _area(area: JudgementArea) -> Iterator[str]:
+    yield ""
+    yield f"{area.title} ({area.id})"
+    for criterion in area.criteria:
+        yield from _criterion(criterion)
+
+
+def _criterion(criterion: Criterion) -> Iterator[str]:
+    yield f"  {criterion.id}: {criterion.heading} [{criterion.status}]"
+    for prompt in criterion.prompts:
+        yield f"    {prompt.id}: {prompt.text}"
+
+
+def _provenance(framework: Framework) -> Iterator[str]:
+    yield ""
+    yield "What this rests on"
+    for name in ("verified", "observed", "secondary", "memory", "unknown"):
+        for words in getattr(framework.provenance, name):
+            yield f"  {name}: {words}"
+    for source in framework.sources:
+        yield f"  source: {source.title} {source.address}".rstrip()

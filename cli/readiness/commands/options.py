@@ -1,0 +1,46 @@
+"""Arguments and options that several commands share."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from readiness.load import Sources
+from readiness import shipped
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def folder(function: F) -> F:
+    """Take the authority's folder, by default the one the person is in."""
+    return click.argument(
+        "folder", metavar="[DIR]", type=click.Path(path_type=Path), default=Path()
+    )(function)
+
+
+def as_of(function: F) -> F:
+    """Take the day to assess on."""
+    return click.option(
+        "--as-of",
+        type=click.DateTime(["%Y-%m-%d"]),
+        help="Assess as on this day, such as 2026-03-31; otherwise the settings' own day, or today.",
+    )(function)
+
+
+def as_json(function: F) -> F:
+    """Offer output for a machine."""
+    return click.option("--json", "as_json", is_flag=True, help="Print JSON for a machine.")(
+        function
+    )
+
+
+def day(asked: datetime | None) -> date | None:
+    """Return the day asked for, if any."""
+    return asked.date() if asked else None
+
+
+def sources(folder: Path) -> Sources:
+    """Return where an authority's files and the shipped frameworks are."""
+    return Sources(folder, shipped.folder("frameworks"))

@@ -1,0 +1,103 @@
+"""readiness score: standings and gaps in the terminal, worst first."""
+
+import json
+import sys
+import textwrap
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from readiness.commands import options, show
+from readiness.model.assessment import AreaStanding, Assessment, CriterionStanding
+from readiness.model.when import day_words
+
+WIDTH = 96
+
+
+@click.command("score")
+@options.folder
+@options.as_of
+@click.option("--area", help="Show one area only, by its id.")
+@click.option("--all", "show_all", is_flag=True, help="Show every gap of every criterion.")
+@options.as_json
+def command(
+    folder: Path, as_of: datetime | None, area: str | None, show_all: bool, as_json: bool
+) -> None:
+    """Show how well each criterion of DIR is evidenced, worst first.
+
+    Each line says which of five rungs the evidence has reached, why, and what one step up
+    needs. The ladder scores evidence; it never awards or predicts a grade.
+
+    Exit codes: 0 there is a verdict, however many gaps it names; 1 a file must be put
+    right first; 2 there is no such area.
+    """
+    from readiness.compose.data import verdict
+    from readiness.pipeline import assess
+
+    assessed = assess(options.sources(folder), options.day(as_of), show.today())
+    if assessed.assessment is None:
+        show.stopped(assessed)
+        sys.exit(1)
+    if as_json:
+        click.echo(json.dumps(verdict(assessed.assessment), indent=2, ensure_ascii=False))
+        return
+    for line in _lines(assessed.assessment, _chosen(assessed.assessment, area), show_all):
+        click.echo(line, color=show.coloured())
+
+
+def _chosen(assessment: Assessment, area: str | None) -> tuple[AreaStanding, ...]:
+    chosen = tuple(one for one in assessment.areas if area in (None, one.id))
+    if not chosen:
+        names = ", ".join(one.id for one in assessment.areas)
+        raise click.UsageError(f"There is no area `{area}`. The areas are: {names}.")
+    return chosen
+
+
+def _lines(
+    assessment: Assessment, areas: tuple[AreaStanding, ...], show_all: bool
+) -> Iterator[str]:
+    framework = assessment.workspace.framework
+    authority = assessment.workspace.settings.authority.name
+    yield f"{authority} on {day_words(assessment.as_of)}, under {framework.short_title}"
+    yield "The ladder scores evidence; it is not a grade."
+    for area in areas:
+        yield from _area(area, show_all)
+    yield ""
+    yield from show.next_steps(assessment)
+    if not show_all:
+        yield "`readiness score --all` shows every gap; `readiness explain CODE` explains one."
+
+
+def _area(area: AreaStanding, show_all: bool) -> Iterator[str]:
+    yield ""
+    yield click.style(area.title, bold=True)
+    yield f"  plan {area.plan.words} ({area.plan.sound} of {len(area.plan.needs)}); " + (
+        f"candour: {area.candour.words}"
+    )
+    if show_all:
+        yield from (_gap(gap) for gap in area.gaps)
+    ordered = sorted(area.criteria, key=lambda one: -1 if one.rung is None else one.rung)
+    for one in ordered:
+        yield from _criterion(one, show_all)
+
+
+def _criterion(one: CriterionStanding, show_all: bool) -> Iterator[str]:
+    steps = "-" if one.rung is None else f"{one.rung}/4"
+    yield f"  {steps:>4} {click.style(one.words, bold=True)}: {one.heading}"
+    yield from _indented(f"why: {one.why}")
+    if one.one_step_up:
+        yield from _indented(f"one step up: {one.one_step_up}")
+    if show_all:
+        yield from (_gap(gap) for gap in one.gaps)
+
+
+def _indented(text: str) -> list[str]:
+    return textwrap.wrap(
+        show.printable(text), WIDTH, initial_indent=" " * 7, subsequent_indent=" " * 9
+    )
+
+
+def _gap(gap: show.Diagnostic) -> str:
+    return f"       {gap.code} {gap.severity}: {show.printable(gap.message)}"

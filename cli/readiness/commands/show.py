@@ -1,0 +1,113 @@
+"""Print diagnostics: the place, the line itself with a caret, and what to do."""
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from textwrap import wrap
+from typing import TYPE_CHECKING
+
+import click
+
+from readiness.compose.data import problem
+from readiness.model.assessment import Assessment, Rung
+from readiness.model.diagnostic import Diagnostic, Severity
+from readiness.model.when import day_words
+
+if TYPE_CHECKING:
+    from readiness.load import Texts
+    from readiness.pipeline import Assessed
+
+_COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
+_WIDEST = 100
+
+
+def coloured() -> bool | None:
+    """Return False if the reader asked for no colour, else None: let click decide."""
+    return False if os.environ.get("NO_COLOR") else None
+
+
+def diagnostics(found: Iterable[Diagnostic], texts: "Texts") -> None:
+    """Print each diagnostic with its line."""
+    for one in found:
+        click.echo(_headline(one), color=coloured())
+        for line in _excerpt(one, texts):
+            click.echo(line)
+        if one.hint:
+            click.echo(f"      = {printable(one.hint)}")
+        click.echo()
+
+
+def totals(found: Sequence[Diagnostic]) -> str:
+    """Return how many of each severity there are, in words."""
+    counts = [(name, sum(one.severity is name for one in found)) for name in Severity]
+    return ", ".join(f"{n} {name}{'s' if n != 1 else ''}" for name, n in counts if n)
+
+
+def printable(text: str) -> str:
+    """Return text with control characters made visible: a file may carry a terminal's codes."""
+    return "".join(
+        letter if letter.isprintable() else repr(letter)[1:-1] for letter in text
+    )
+
+
+def today() -> date:
+    """Read the clock: the only place that does."""
+    return date.today()
+
+
+def _headline(one: Diagnostic) -> str:
+    label = click.style(str(one.severity), fg=_COLOURS[one.severity], bold=True)
+    return f"{printable(str(one.at))}: {one.code} {label}: {printable(one.message)}"
+
+
+def _excerpt(one: Diagnostic, texts: "Texts") -> tuple[str, ...]:
+    line = texts.line(one.at.file, one.at.line)
+    if not line:
+        return ()
+    start = max(0, one.at.column - _WIDEST)
+    shown = printable(line[start : start + _WIDEST + 40].expandtabs(1))
+    return (f"{one.at.line:5} | {shown}", f"      | {' ' * (one.at.column - 1 - start)}^")
+
+
+
+
+def stopped(assessed: "Assessed", *, nothing_written: bool = False) -> None:
+    """Print why there is no verdict."""
+    diagnostics(assessed.diagnostics, assessed.loaded.texts)
+    click.echo(f"{totals(assessed.diagnostics)}. Put the errors right and run this again.")
+    if nothing_written:
+        click.echo("Nothing was written.")
+
+
+def data(found: Iterable[Diagnostic]) -> list[dict[str, object]]:
+    """Return diagnostics as values that JSON can hold."""
+    return [problem(one) for one in found]
+
+
+def summary(assessment: Assessment) -> Iterator[str]:
+    """Yield the one-screen summary: the standing of each area, and what to do next."""
+    authority = assessment.workspace.settings.authority.name
+    edition = assessment.workspace.framework.short_title
+    yield f"{printable(authority)} on {day_words(assessment.as_of)}, under {edition}"
+    yield ""
+    widest = max(len(area.short_title) for area in assessment.areas)
+    names = " ".join(f"{rung.words:>13}" for rung in Rung)
+    yield f"  {'Criteria on each rung':{widest}} {names}  plan"
+    for area in assessment.areas:
+        counts = " ".join(f"{count:>13}" for count in area.rungs)
+        yield f"  {area.short_title:{widest}} {counts}  {area.plan.words}"
+    yield ""
+    yield from next_steps(assessment)
+    yield ""
+
+
+def next_steps(assessment: Assessment) -> Iterator[str]:
+    """Yield the most useful things to do next, each on few lines."""
+    if not assessment.next_steps:
+        yield "No gap was found."
+        return
+    yield "The most useful things to do next:"
+    for number, step in enumerate(assessment.next_steps, 1):
+        area = f"{step.area}: " if step.area else ""
+        words = f"{step.gaps[0].code} {printable(area + step.what)}"
+        yield from wrap(words, 96, initial_indent=f"  {number}. ", subsequent_indent="     ")

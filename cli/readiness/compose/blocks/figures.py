@@ -1,0 +1,136 @@
+"""Figures in tables: indicators with their comparators, and rounds of audits."""
+
+from decimal import Decimal
+
+from readiness.compose.index import Index
+from readiness.compose.words import capital, cell, number, strong
+from readiness.model.assessment import AreaStanding, Assessment
+from readiness.model.audit import AuditRound
+from readiness.model.document import Block, Cell, Column, Paragraph, Table, Text
+from readiness.model.indicator import SYMBOLS, Definition, Indicator, Point, Value
+
+PERIODS = 3
+"""Periods shown before the latest one's comparators."""
+
+GOOD = {"high": "higher is better", "low": "lower is better", "neutral": ""}
+
+
+def indicators(
+    assessment: Assessment, index: Index, area: AreaStanding | None = None
+) -> tuple[Block, ...]:
+    """Show an area's figures, or all of them, with what they are compared to."""
+    chosen = [one for one in assessment.workspace.records.indicators if one.series]
+    if area:
+        shown = {item.id for item in index.in_area(area) if item.measured}
+        chosen = [one for one in chosen if one.id in shown]
+    if not chosen:
+        where = f" for {area.short_title}" if area else ""
+        return (Paragraph((Text(f"No figure is recorded{where}."),)),)
+    columns = (
+        Column("Indicator", 34),
+        Column("Latest", 17),
+        Column("Before", 19),
+        Column("Compared", 21),
+        Column("Ref.", 9),
+    )
+    rows = tuple(_row(assessment, index, one, area) for one in chosen)
+    title = f"Figures: {area.short_title}" if area else "The figures that matter"
+    table = Table(title, columns, rows, row_titles=True)
+    return (table, *_symbols(chosen))
+
+
+def _row(
+    assessment: Assessment, index: Index, one: Indicator, area: AreaStanding | None
+) -> tuple[Cell, ...]:
+    definition = assessment.workspace.definition(one)
+    points = sorted(one.series, key=lambda point: str(point.period.last or ""))
+    latest, before = points[-1], points[-1 - PERIODS : -1]
+    anchor = f"claim-{area.id}-{one.id}" if area else ""
+    return (
+        cell(strong(definition.title), _unit(definition), one.commentary, anchor=anchor),
+        cell(_value(latest, definition), str(latest.period), _of(latest)),
+        cell(*(f"{point.value}: {point.period}" for point in before)),
+        cell(*_compared(latest)),
+        cell(index.cite(one.id) or "–"),
+    )
+
+
+def _unit(definition: Definition) -> str:
+    good = GOOD[definition.good]
+    return f"{capital(definition.unit)}{'; ' + good if good else ''}"
+
+
+def _value(point: Point, definition: Definition) -> str:
+    short = definition.unit if definition.unit in ("per cent", "%") else ""
+    return f"{point.value} {short}".strip()
+
+
+def _of(point: Point) -> str:
+    if point.numerator is not None and point.denominator is not None:
+        return f"{point.numerator} of {point.denominator}"
+    return f"of {point.denominator}" if point.denominator is not None else ""
+
+
+def _compared(point: Point) -> tuple[str, ...]:
+    names = (
+        ("England", point.england),
+        ("Region", point.region),
+        ("Neighbours", point.neighbours),
+    )
+    return tuple(f"{name} {value}" for name, value in names if value is not None)
+
+
+def _symbols(chosen: list[Indicator]) -> tuple[Block, ...]:
+    used = {symbol for one in chosen for point in one.series for symbol in _used(point)}
+    if not used:
+        return ()
+    words = "; ".join(f"{name}: {SYMBOLS[name]}" for name in sorted(used))
+    return (Paragraph((Text(f"Values that cannot be shown. {words}."),), style="small"),)
+
+
+def _used(point: Point) -> set[str]:
+    values: tuple[Value | None, ...] = (
+        point.value,
+        point.england,
+        point.region,
+        point.neighbours,
+    )
+    return {value for value in values if value is not None and not isinstance(value, Decimal)}
+
+
+def audits(assessment: Assessment, index: Index) -> tuple[Block, ...]:
+    """Show each round of audits: how many, which grades, what came of it."""
+    rounds = assessment.workspace.records.audits
+    if not rounds:
+        return (Paragraph((Text("No round of practice audits is recorded."),)),)
+    columns = (
+        Column("Round", 24),
+        Column("How", 24),
+        Column("Grades after moderation", 20),
+        Column("What it found", 32),
+    )
+    rows = tuple(_audit(assessment, index, one) for one in rounds)
+    return (Table("Rounds of practice audits", columns, rows, row_titles=True),)
+
+
+def _audit(assessment: Assessment, index: Index, one: AuditRound) -> tuple[Cell, ...]:
+    framework = assessment.workspace.framework
+    labels = {grade.id: grade.label for grade in framework.grades}
+    grades = tuple(f"{labels.get(name, name)}: {count}" for name, count in one.grades.items())
+    return (
+        cell(strong(one.title), str(one.dated), index.cite(one.id) or ""),
+        cell(
+            one.method or "Method not recorded",
+            number(one.sample, "case") if one.sample is not None else "Sample not recorded",
+            f"{one.moderated} moderated" if one.moderated is not None else "",
+            _families(one),
+        ),
+        cell(*(grades or ("Not graded",))),
+        cell(one.says, f"Checked again: {one.retest}" if one.retest else ""),
+    )
+
+
+def _families(one: AuditRound) -> str:
+    if one.families_involved is None:
+        return ""
+    return f"{number(one.families_involved, 'family', 'families')} took part"

@@ -1,0 +1,244 @@
+"""The first page: who, when, the areas at a glance, what is good and what is not."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from readiness.compose.index import Index
+from readiness.compose.prose import read_line
+from readiness.compose.words import capital, cell, listed, number, strong, telling
+from readiness.model.assessment import AreaStanding, Assessment, Item, Need
+from readiness.model.document import (
+    Cell,
+    Column,
+    Inlines,
+    Items,
+    Paragraph,
+    Table,
+    Text,
+)
+from readiness.model.inspection import Inspection
+from readiness.model.when import day_words
+from readiness.model.workspace import Workspace
+
+MOST = 3
+"""Strengths and worries on the first page: three of each, with equal weight."""
+
+
+def facts(assessment: Assessment) -> Table:
+    """Say whose document this is, of what day, which version, and who approved it."""
+    rows = tuple((cell(strong(name)), cell(value)) for name, value in _facts(assessment))
+    columns = (Column("About", 28), Column("This document", 72))
+    return Table("About this document", columns, rows, row_titles=True)
+
+
+def _facts(assessment: Assessment) -> Iterator[tuple[str, str]]:
+    settings = assessment.workspace.settings
+    issue = settings.issue
+    yield "Authority", settings.authority.name
+    yield "Framework", f"{assessment.workspace.framework.short_title}"
+    yield "Evidence up to", day_words(assessment.as_of)
+    yield "Version", issue.version
+    approved = issue.approved_by or "not yet approved"
+    if issue.approved_on:
+        approved += f", {day_words(issue.approved_on)}"
+    yield "Approved by", approved
+    for name, value in (
+        ("Period covered", issue.period),
+        ("Meeting", day_words(settings.meeting) if settings.meeting else ""),
+        ("Next refresh", issue.next_refresh),
+        ("Contact", issue.contact),
+    ):
+        if value:
+            yield name, value
+
+
+def areas_at_a_glance(assessment: Assessment, index: Index) -> Table:
+    """Give each area one honest sentence, its last judgement, and how it is known."""
+    columns = (
+        Column("Area", 20),
+        Column("In one sentence", 44),
+        Column("Last judgement", 18),
+        Column("How we know", 18),
+    )
+    rows = tuple(_area_row(assessment, index, area) for area in assessment.areas)
+    return Table("Our areas at a glance", columns, rows, row_titles=True)
+
+
+def _area_row(assessment: Assessment, index: Index, area: AreaStanding) -> tuple[Cell, ...]:
+    return (
+        cell(strong(area.short_title)),
+        cell(summary(assessment, index, area.id) or "We have not yet put this into words."),
+        cell(last_judgement(assessment.workspace, area.id) or "not judged before"),
+        cell(how_known(index.in_area(area))),
+    )
+
+
+def summary(assessment: Assessment, index: Index, area_id: str) -> Inlines:
+    """Return an area's one sentence, as inlines."""
+    for written in assessment.workspace.records.evaluation:
+        if written.area == area_id:
+            return read_line(written.summary, index.cite)
+    return ()
+
+
+def last_judgement(workspace: Workspace, area_id: str) -> str:
+    """Return the grade an inspectorate last gave an area, and when; empty if none."""
+    for inspection in newest_first(workspace.records.inspections):
+        edition = workspace.editions.get(inspection.framework or "")
+        for judgement in inspection.judgements:
+            if judgement.area == area_id:
+                grade = edition.grade(judgement.grade) if edition else None
+                label = grade.label if grade else judgement.grade
+                return f"{label} ({_month(inspection)})"
+    return ""
+
+
+def newest_first(inspections: tuple[Inspection, ...]) -> list[Inspection]:
+    """Return inspections, the one that ended last before the others."""
+    return sorted(inspections, key=lambda one: one.dated.last or date.min, reverse=True)
+
+
+def _month(inspection: Inspection) -> str:
+    last = inspection.dated.last
+    return f"{last:%B %Y}" if last else "date unknown"
+
+
+def how_known(items: tuple[Item, ...]) -> str:
+    """Say which sorts of evidence an area has that count today, and the newest date."""
+    counted = [item for item in items if item.current]
+    if not counted:
+        return "no current evidence"
+    ways = {
+        "audited": any(item.kind in ("audit", "observation") for item in counted),
+        "measured": any(item.kind == "data" for item in counted),
+        "heard from children": any("children" in item.hears for item in counted),
+        "seen by others": any(
+            item.kind in ("inspection", "peer-review", "external-review", "court")
+            for item in counted
+        ),
+    }
+    newest = max(item.dated.last for item in counted if item.dated.last)
+    found = listed(way for way, there in ways.items() if there) or "on record"
+    return f"{capital(found)}; newest {newest:%B %Y}"
+
+
+def proud(assessment: Assessment, index: Index) -> Items | Paragraph:
+    """List the strengths for the first page, each with its source."""
+    chosen = _chosen(assessment, index, "strength", "proud_of")
+    lines = tuple((Paragraph((*_says(item, index), *_source(item))),) for item in chosen)
+    return Items(lines) if lines else _nothing("We have not yet recorded a strength.")
+
+
+def worried(assessment: Assessment, index: Index) -> Items | Paragraph:
+    """List what is not good enough for the first page, each with what happens next."""
+    needs = {need.id: need for area in assessment.areas for need in area.plan.needs}
+    chosen = _chosen(assessment, index, "weakness", "worried_about")
+    lines = tuple(
+        (Paragraph((*_says(item, index), *_next(assessment, needs.get(item.id)))),)
+        for item in chosen
+    )
+    return Items(lines) if lines else _nothing("We have not yet recorded a weakness.")
+
+
+def _says(item: Item, index: Index) -> Inlines:
+    reference = index.cite(item.id)
+    return (Text(f"{item.says} "), *((reference,) if reference else ()))
+
+
+def _source(item: Item) -> Inlines:
+    return (Text(f" ({item.source}; {item.dated})"),)
+
+
+def _next(assessment: Assessment, need: Need | None) -> Inlines:
+    if need is None or not need.actions:
+        return (Text(" Next: no action is recorded."),)
+    action = need.actions[0]
+    roles = {owner.id: owner.role for owner in assessment.workspace.settings.owners}
+    owner = roles.get(action.owner, action.owner) or "no owner recorded"
+    due = day_words(action.due) if action.due else "no date recorded"
+    return (Text(f" Next: {action.what.rstrip('.')} ({owner}; {due})."),)
+
+
+def _chosen(assessment: Assessment, index: Index, finding: str, field: str) -> list[Item]:
+    by_id = {item.id: item for item in assessment.items}
+    named = [
+        by_id[name]
+        for written in assessment.workspace.records.evaluation
+        for name in getattr(written, field)
+        if name in by_id
+    ]
+    if named:
+        return named[:MOST]
+    ranked = [
+        sorted((i for i in index.in_area(area) if i.finding == finding), key=telling)
+        for area in assessment.areas
+    ]
+    return list(dict.fromkeys(_in_turn(ranked)))[:MOST]
+
+
+def _in_turn(ranked: list[list[Item]]) -> Iterator[Item]:
+    for place in range(MOST):
+        yield from (items[place] for items in ranked if len(items) > place)
+
+
+def unknowns(assessment: Assessment) -> Items | Paragraph:
+    """List what the evidence does not show: criteria with none, or none that is current."""
+    lines = tuple(_unknown(area) for area in assessment.areas)
+    found = tuple((Paragraph(line),) for line in lines if line)
+    if not found:
+        return _nothing("Every criterion that applies has current evidence.")
+    return Items(found)
+
+
+def _unknown(area: AreaStanding) -> Inlines:
+    empty = [one.heading for one in area.criteria if one.rung == 0]
+    old = [one.heading for one in area.criteria if one.rung == 1]
+    parts: list[str] = []
+    if empty:
+        parts.append(f"nothing recorded on {_some(empty)}")
+    if old:
+        parts.append(f"nothing current on {_some(old)}")
+    if not parts:
+        return ()
+    return (strong(f"{area.short_title}: "), Text("; ".join(parts) + "."))
+
+
+def _some(headings: list[str], most: int = 4) -> str:
+    shown = [heading[:1].lower() + heading[1:] for heading in headings[:most]]
+    left = len(headings) - most
+    return listed(shown) if left <= 0 else f"{', '.join(shown)} and {left} more"
+
+
+def since_last_inspection(assessment: Assessment) -> Paragraph:
+    """Count the recommendations by how far they have come."""
+    asked = [
+        one
+        for inspection in assessment.workspace.records.inspections
+        for one in inspection.recommendations
+    ]
+    if not asked:
+        return _nothing("No recommendation of an inspection is on record.")
+    done = sum(one.status in ("done", "closed") for one in asked)
+    begun = sum(one.status == "in-progress" for one in asked)
+    rest = len(asked) - done - begun
+    words = (
+        f"Of {number(len(asked), 'recommendation')}, {done} {'is' if done == 1 else 'are'} done, "
+        f"{begun} in hand and {rest} not yet started."
+    )
+    return Paragraph((Text(words),))
+
+
+def heard(assessment: Assessment) -> Paragraph:
+    """Count the current items that carry the views of children, families and staff."""
+    counted = [item for item in assessment.items if item.current]
+    voices = [
+        number(sum(who in item.hears for item in counted), "item") + f" from {who}"
+        for who in ("children", "families", "practitioners", "partners")
+        if any(who in item.hears for item in counted)
+    ]
+    words = f"Current evidence carries their own views: {listed(voices)}." if voices else ""
+    return _nothing(words or "No current evidence carries the views of children or families.")
+
+
+def _nothing(words: str) -> Paragraph:
+    return Paragraph((Text(words),))

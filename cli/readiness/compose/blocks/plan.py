@@ -1,0 +1,212 @@
+"""The plan in tables: actions, and the recommendations of inspections."""
+
+from datetime import date
+
+from readiness.compose.blocks.front import newest_first
+from readiness.compose.index import Index
+from readiness.compose.words import (
+    STATUS_TONES,
+    STATUS_WORDS,
+    capital,
+    cell,
+    joined,
+    number,
+    strong,
+)
+from readiness.model.assessment import AreaStanding, Assessment
+from readiness.model.document import (
+    Block,
+    Cell,
+    Column,
+    Heading,
+    Inline,
+    Inlines,
+    Items,
+    Paragraph,
+    Table,
+    Text,
+)
+from readiness.model.inspection import Inspection, Recommendation
+from readiness.model.plan import Action
+from readiness.model.when import day_words
+from readiness.model.workspace import Workspace
+
+
+def actions(assessment: Assessment, index: Index, area: AreaStanding | None = None) -> Block:
+    """List the actions of an area, or the whole plan, soonest first."""
+    chosen = _of_area(area) if area else assessment.workspace.records.actions
+    if not chosen:
+        where = f" for {area.short_title}" if area else ""
+        return Paragraph((Text(f"No action is recorded{where}."),))
+    columns = (
+        Column("What we will do", 38),
+        Column("Who and by when", 22),
+        Column("How we will know", 26),
+        Column("Where it stands", 14),
+    )
+    ordered = sorted(chosen, key=lambda action: (action.due or date.max, action.id))
+    rows = tuple(_action(assessment, index, action) for action in ordered)
+    title = f"What we will do: {area.short_title}" if area else "Our plan"
+    return Table(title, columns, rows)
+
+
+def _of_area(area: AreaStanding) -> tuple[Action, ...]:
+    found = {action.id: action for need in area.plan.needs for action in need.actions}
+    return tuple(found.values())
+
+
+def _action(assessment: Assessment, index: Index, action: Action) -> tuple[Cell, ...]:
+    answers = joined(filter(None, (_named(index, name) for name in action.responds_to)))
+    last = max(action.updates, key=lambda update: update.on, default=None)
+    status = capital(STATUS_WORDS[action.status])
+    late = action.due and action.due < assessment.as_of
+    if late and action.status not in ("done", "stopped", "late"):
+        status += ", past its date"
+    return (
+        cell(action.what, (Text("Answers "), *answers) if answers else ""),
+        cell(
+            role(assessment.workspace, action.owner) or "No owner recorded",
+            day_words(action.due) if action.due else "No date recorded",
+        ),
+        cell(*_measure(action)),
+        cell(
+            status,
+            f"{day_words(last.on)}: {last.says}" if last else "",
+            tone=STATUS_TONES.get(action.status, "neutral"),
+        ),
+    )
+
+
+def _named(index: Index, name: str) -> Inline:
+    return index.cite(name) or Text(name)
+
+
+def role(workspace: Workspace, owner: str) -> str:
+    """Return an owner's role in words."""
+    roles = {one.id: one.role for one in workspace.settings.owners}
+    return roles.get(owner, owner)
+
+
+def _measure(action: Action) -> tuple[str, ...]:
+    return (
+        action.measure or "No measure recorded",
+        f"Baseline: {action.baseline}" if action.baseline else "",
+        f"Target: {action.target}" if action.target else "",
+    )
+
+
+def recommendations(assessment: Assessment, index: Index) -> tuple[Block, ...]:
+    """Show every inspection's judgements, and progress on each of its recommendations."""
+    blocks: list[Block] = []
+    for inspection in newest_first(assessment.workspace.records.inspections):
+        if inspection.judgements or inspection.recommendations:
+            blocks.append(Heading(2, (Text(inspection.title),)))
+            blocks += _inspection(assessment, index, inspection)
+    nothing = "No earlier inspection, visit or review is recorded."
+    return tuple(blocks) or (Paragraph((Text(nothing),)),)
+
+
+def _inspection(assessment: Assessment, index: Index, inspection: Inspection) -> list[Block]:
+    blocks: list[Block] = [Paragraph((Text(_about(inspection)),))]
+    if inspection.note:
+        blocks.append(Paragraph((Text(inspection.note),), style="small"))
+    if inspection.judgements:
+        blocks.append(judgements(assessment.workspace, inspection))
+    if inspection.recommendations:
+        columns = (
+            Column("Recommendation", 42),
+            Column("Asked for by", 16),
+            Column("Progress", 42),
+        )
+        rows = tuple(_asked(assessment, index, one) for one in inspection.recommendations)
+        blocks.append(Table(f"Recommendations: {inspection.title}", columns, rows))
+    return blocks
+
+
+def _about(inspection: Inspection) -> str:
+    words = f"{inspection.publisher}, {inspection.dated}"
+    if inspection.published:
+        words += f"; published {day_words(inspection.published)}"
+    if inspection.reported_by:
+        words += f"; as reported by {inspection.reported_by}"
+    return words + "."
+
+
+def judgements(workspace: Workspace, inspection: Inspection) -> Table:
+    """List the grades an inspectorate gave."""
+    edition = workspace.editions.get(inspection.framework or "")
+    titles = edition.judged() if edition else {}
+    rows = []
+    for one in inspection.judgements:
+        grade = edition.grade(one.grade) if edition else None
+        label = grade.label if grade else one.grade
+        rows.append((cell(strong(titles.get(one.area, one.area))), cell(label, one.note)))
+    columns = (Column("Judgement", 65), Column("Grade", 35))
+    return Table(f"Judgements: {inspection.title}", columns, tuple(rows), row_titles=True)
+
+
+def _asked(assessment: Assessment, index: Index, one: Recommendation) -> tuple[Cell, ...]:
+    found = joined(filter(None, map(index.cite, one.findings)))
+    shown = joined(filter(None, map(index.cite, one.evidence)))
+    deadline = day_words(one.due) if one.due else capital(one.deadline)
+    return (
+        cell(
+            f"{one.number}. {one.says}" if one.number else one.says,
+            (Text("From "), *found) if found else "",
+            anchor=f"recommendation-{one.id}",
+        ),
+        cell(deadline or "No date given"),
+        cell(
+            strong(capital(STATUS_WORDS[one.status])),
+            one.progress or _through_plan(assessment, one),
+            (Text("Shown by "), *shown) if shown else "",
+            tone=STATUS_TONES.get(one.status, "neutral"),
+        ),
+    )
+
+
+def _through_plan(assessment: Assessment, one: Recommendation) -> str:
+    answering = [
+        action.what
+        for action in assessment.workspace.records.actions
+        if one.id in action.responds_to
+    ]
+    return f"In the plan: {answering[0]}" if answering else "Nothing is recorded yet."
+
+
+def in_words(area: AreaStanding) -> str:
+    """Say how far the plan answers the area's weaknesses and open recommendations."""
+    needs = area.plan.needs
+    if not needs:
+        return "There is no weakness or open recommendation to plan for."
+    answered = sum(bool(need.actions) for need in needs)
+    words = number(len(needs), "weakness or open recommendation", "weaknesses and recommendations")
+    return (
+        f"Of {words}, {answered} {'has' if answered == 1 else 'have'} an action; "
+        f"{area.plan.sound} {'has' if area.plan.sound == 1 else 'have'} one that is owned, dated, "
+        "measured, and on track or done."
+    )
+
+
+def risks(assessment: Assessment) -> Items | Paragraph:
+    """List where a weakness has no action, and which actions are past their date."""
+    lines = [line for area in assessment.areas if (line := _risk(area))]
+    late = [
+        action.what.rstrip(".")
+        for action in assessment.workspace.records.actions
+        if action.due and action.due < assessment.as_of and action.status not in ("done", "stopped")
+    ]
+    if late:
+        lines.append((strong("Past their date: "), Text("; ".join(late) + ".")))
+    if not lines:
+        return Paragraph((Text("Every weakness has an action, and no action is late."),))
+    return Items(tuple((Paragraph(line),) for line in lines))
+
+
+def _risk(area: AreaStanding) -> Inlines:
+    bare = [need for need in area.plan.needs if not need.actions]
+    if not bare:
+        return ()
+    words = number(len(bare), "weakness or recommendation", "weaknesses and recommendations")
+    verb = "has" if len(bare) == 1 else "have"
+    return (strong(f"{area.short_title}: "), Text(f"{words} {verb} no action yet."))

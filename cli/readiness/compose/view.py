@@ -1,0 +1,112 @@
+"""What a template sees: plain values, and the blocks it may call for by name."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from readiness.compose.blocks import evidence, figures, front, glossary, plan, verdict
+from readiness.compose.index import Index
+from readiness.compose.prose import Prose
+from readiness.model.assessment import AreaStanding, Assessment
+from readiness.model.document import Block, Contents, Inlines, PageBreak
+from readiness.model.evaluation import SECTIONS
+from readiness.model.when import day_words
+
+Made = Block | tuple[Block, ...]
+"""What a block function gives to a template."""
+
+
+class AreaView(NamedTuple):
+    """One area as templates see it; prose is Markdown in the authority's words."""
+
+    id: str
+    title: str
+    short_title: str
+    sentence: Inlines
+    what_we_know: Prose
+    how_we_know: Prose
+    plans: Prose
+    judged: str
+    claimed: str
+    plan: str
+    has_mixed: bool
+    has_context: bool
+    standing: AreaStanding
+
+
+def values(assessment: Assessment, index: Index) -> dict[str, object]:
+    """Return every name that a template may use, and what it stands for."""
+    workspace = assessment.workspace
+    settings = workspace.settings
+    return {
+        "authority": settings.authority.name,
+        "framework": workspace.framework.title,
+        "edition": workspace.framework.short_title,
+        "publisher": workspace.framework.publisher,
+        "as_of": day_words(assessment.as_of),
+        "meeting": day_words(settings.meeting) if settings.meeting else "",
+        "notice": settings.issue.notice,
+        "areas": tuple(_area(assessment, index, area) for area in assessment.areas),
+        "steps": tuple(step._asdict() for step in assessment.next_steps),
+        "text": _texts(assessment),
+        **_blocks(assessment, index),
+    }
+
+
+def _texts(assessment: Assessment) -> dict[str, Prose]:
+    written = {one.section: Prose(one.text) for one in assessment.workspace.records.narrative}
+    return {section: written.get(section, Prose("")) for section in SECTIONS}
+
+
+def _area(assessment: Assessment, index: Index, area: AreaStanding) -> AreaView:
+    entries = assessment.workspace.records.evaluation
+    written = next((one for one in entries if one.area == area.id), None)
+    grade = assessment.workspace.framework.grade((written and written.self_grade) or "")
+    return AreaView(
+        id=area.id,
+        title=area.title,
+        short_title=area.short_title,
+        sentence=front.summary(assessment, index, area.id),
+        what_we_know=Prose(written.what_we_know if written else ""),
+        how_we_know=Prose(written.how_we_know if written else ""),
+        plans=Prose(written.plans if written else ""),
+        judged=front.last_judgement(assessment.workspace, area.id),
+        claimed=grade.label if grade else "",
+        plan=plan.in_words(area),
+        has_mixed=evidence.has(index, area, "mixed"),
+        has_context=evidence.has(index, area, "context"),
+        standing=area,
+    )
+
+
+def _blocks(assessment: Assessment, index: Index) -> dict[str, Callable[..., Made]]:
+    """Return the documented block functions; an area argument is one of `areas`."""
+    return {
+        "contents": lambda: Contents("Contents"),
+        "page_break": PageBreak,
+        "facts": lambda: front.facts(assessment),
+        "areas_at_a_glance": lambda: front.areas_at_a_glance(assessment, index),
+        "proud": lambda: front.proud(assessment, index),
+        "worried": lambda: front.worried(assessment, index),
+        "heard": lambda: front.heard(assessment),
+        "unknowns": lambda: front.unknowns(assessment),
+        "since_last_inspection": lambda: front.since_last_inspection(assessment),
+        "findings": lambda area, which: evidence.findings(index, area.standing, which),
+        "highlights": lambda area, which: evidence.highlights(index, area.standing, which),
+        "standing": lambda area: evidence.standing(area.standing),
+        "ladder": lambda area: evidence.ladder(area.standing),
+        "matrix": lambda: evidence.matrix(assessment),
+        "kinds_of_evidence": lambda: evidence.kinds_of_evidence(assessment),
+        "evidence_index": lambda: evidence.evidence_index(assessment, index),
+        "indicators": lambda area=None: figures.indicators(
+            assessment, index, area.standing if area else None
+        ),
+        "audits": lambda: figures.audits(assessment, index),
+        "actions": lambda area=None: plan.actions(
+            assessment, index, area.standing if area else None
+        ),
+        "recommendations": lambda: plan.recommendations(assessment, index),
+        "risks": lambda: plan.risks(assessment),
+        "questions": lambda: verdict.questions(assessment, index),
+        "gaps": lambda: verdict.gaps(assessment),
+        "glossary": lambda: glossary.glossary(assessment.workspace.framework),
+    }

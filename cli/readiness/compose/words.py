@@ -1,0 +1,93 @@
+"""Small matters of wording."""
+
+from collections.abc import Iterable
+
+from readiness.model.assessment import Item
+from readiness.model.document import (
+    Cell,
+    Emphasis,
+    Inline,
+    Inlines,
+    Link,
+    Reference,
+    Strong,
+    Text,
+    Tone,
+)
+from readiness.model.kinds import KIND_NAMES
+
+STATUS_WORDS = {
+    "not-started": "not started",
+    "in-progress": "in progress",
+    "on-track": "on track",
+    "at-risk": "at risk",
+    "late": "late",
+    "done": "done",
+    "closed": "closed",
+    "stopped": "stopped",
+}
+
+STATUS_TONES: dict[str, Tone] = {
+    "on-track": "strength",
+    "done": "strength",
+    "closed": "strength",
+    "at-risk": "caution",
+    "late": "weakness",
+    "in-progress": "caution",
+}
+
+KINDS = KIND_NAMES
+
+
+def capital(text: str) -> str:
+    """Return text with its first letter in upper case."""
+    return text[:1].upper() + text[1:]
+
+
+def number(count: int, noun: str, many: str = "") -> str:
+    """Return a count with its noun: `1 action`, `3 actions`."""
+    return f"{count} {noun if count == 1 else many or noun + 's'}"
+
+
+def listed(words: Iterable[str]) -> str:
+    """Return words as a list in running text: `a, b and c`."""
+    every = list(words)
+    return " and ".join(filter(None, [", ".join(every[:-1]), *every[-1:]]))
+
+
+def cell(*lines: str | Inline | Inlines, tone: Tone = "neutral", anchor: str = "") -> Cell:
+    """Make a table cell of one or more lines; empty lines are left out."""
+    return Cell(tuple(filter(None, map(_line, lines))) or ((Text("–"),),), tone, anchor)
+
+
+def strong(text: str) -> Strong:
+    """Make a word that stands out."""
+    return Strong((Text(text),))
+
+
+def joined(parts: Iterable[Inline], between: str = ", ") -> Inlines:
+    """Return inlines with a separator between them."""
+    found: list[Inline] = []
+    for part in parts:
+        found += [Text(between), part] if found else [part]
+    return tuple(found)
+
+
+def telling(item: Item) -> tuple[bool, bool, bool, bool, str]:
+    """Sort key: current, shows impact, hears children, has a figure, then id."""
+    has_figure = any(letter.isdigit() for letter in item.says)
+    return (
+        not item.current,
+        item.shows != "impact",
+        "children" not in item.hears,
+        not has_figure,
+        item.id,
+    )
+
+
+def _line(line: str | Inline | Inlines) -> Inlines:
+    if isinstance(line, str):
+        return (Text(line),) if line else ()
+    if isinstance(line, Text | Strong | Emphasis | Link | Reference):
+        return (line,)
+    return line

@@ -1,0 +1,61 @@
+"""Files to Workspace: everything a person wrote, typed, or every fault in it."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from readiness.load.codes import CODES
+from readiness.load.editions import Editions
+from readiness.load.reading import Reading
+from readiness.load.settings import no_folder
+from readiness.load.texts import Texts
+from readiness.model.diagnostic import Diagnostic, Location
+from readiness.model.framework import Framework
+from readiness.model.workspace import Workspace
+
+__all__ = ["CODES", "Loaded", "Shipped", "Sources", "Texts", "frameworks", "load"]
+
+
+class Sources(NamedTuple):
+    """The authority's folder, and the folder of the frameworks that come with the program."""
+
+    folder: Path
+    frameworks: Path
+
+
+class Loaded(NamedTuple):
+    """What was read, and everything wrong with it, by file and place.
+
+    The workspace holds every entry that could be read; it is None when there are no
+    settings, no framework or no entries at all. `texts` gives the lines of the files.
+    """
+
+    workspace: Workspace | None
+    diagnostics: tuple[Diagnostic, ...]
+    texts: Texts
+
+
+class Shipped(NamedTuple):
+    """Every edition in a folder of frameworks, in the order of their ids, and its faults."""
+
+    frameworks: tuple[Framework, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def load(sources: Sources) -> Loaded:
+    """Read everything in an authority's folder, and the editions that it names."""
+    trouble = no_folder(sources.folder)
+    if trouble:
+        return Loaded(None, (trouble,), Texts({}))
+    reading = Reading(*sources)
+    reading.read_files()
+    workspace = reading.workspace()
+    files = {**reading.editions.files, **reading.files}
+    paths = {name: file.path for name, file in files.items()}
+    return Loaded(workspace, reading.faults, Texts(paths))
+
+
+def frameworks(folder: Path) -> Shipped:
+    """Read every edition in a folder of frameworks."""
+    editions = Editions(folder)
+    read = [editions.get(name, Location("")) for name in editions.ids]
+    return Shipped(tuple(edition for edition in read if edition), tuple(editions.faults))

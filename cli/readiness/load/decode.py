@@ -1,0 +1,92 @@
+"""Values from a file to an entry, or every reason why not."""
+
+from typing import Any, NamedTuple, TypeVar
+
+from pydantic import ValidationError
+
+from readiness.load.faults import fault
+from readiness.load.fields import Field, fields
+from readiness.load.sentences import Problem, sentence
+from readiness.model.diagnostic import Diagnostic, Location
+from readiness.model.entry import Entry, Marked, MarkedList, Place
+
+E = TypeVar("E", bound=Entry)
+
+
+class Decoded(NamedTuple):
+    """An entry, or None and the reasons."""
+
+    entry: Any
+    faults: list[Diagnostic]
+
+
+def decode(model: type[E], data: Any, at: Location) -> tuple[E | None, list[Diagnostic]]:
+    """Return the entry that the data describe, or every reason why they do not.
+
+    `at` is where the data stand, for data that do not know it themselves.
+    """
+    try:
+        return model.model_validate(data, by_alias=True, by_name=False), []
+    except ValidationError as error:
+        found: dict[Location, Diagnostic] = {}
+        for detail in error.errors(include_url=False):
+            problem = _problem(model, data, at, detail)
+            found.setdefault(problem.at, _signed(problem))
+        return None, list(found.values())
+
+
+def _signed(problem: Problem) -> Diagnostic:
+    code, message, hint = sentence(problem)
+    return fault(code, problem.at, message, hint)
+
+
+class _Walk:
+    """The way from an entry down to the value that an error is about."""
+
+    def __init__(self, model: type[Entry], data: Any, at: Location) -> None:
+        self.model: type[Entry] | None = model
+        self.owner = data if isinstance(data, Marked) else None
+        self.value = data
+        self.at: Place = at.line, at.column
+        self.file = at.file
+        self.key = ""
+        self.field: Field | None = None
+        if self.owner is not None:
+            self.at, self.file = self.owner.at, self.owner.file
+
+    def follow(self, path: tuple[int | str, ...]) -> None:
+        for step in path:
+            if isinstance(self.value, Marked):
+                self._into(self.value, str(step))
+            elif isinstance(self.value, MarkedList) and isinstance(step, int):
+                self.at = self.value.places[step]
+                self.value = self.value[step]
+            elif step == "[key]":
+                self.value = self.key
+                self.at = self.owner.keys_at[self.key] if self.owner is not None else self.at
+
+    def _into(self, node: Marked, key: str) -> None:
+        if self.field is not None and self.field.model is not None:
+            self.model = self.field.model
+        self.owner, self.key = node, key
+        self.field = fields(self.model).get(key) if self.model and key else None
+        self.value = node.get(key)
+        self.at = node.places.get(key, node.keys_at.get(key, node.at))
+
+
+def _problem(model: type[Entry], data: Any, at: Location, detail: Any) -> Problem:
+    walk = _Walk(model, data, at)
+    walk.follow(detail["loc"])
+    place = walk.at
+    if detail["type"] == "extra_forbidden" and walk.owner is not None:
+        place = walk.owner.keys_at.get(walk.key, place)
+    return Problem(
+        detail["type"],
+        detail.get("ctx", {}),
+        walk.key,
+        walk.value,
+        Location(walk.file, *place),
+        walk.owner,
+        walk.model or model,
+        walk.field,
+    )

@@ -1,0 +1,58 @@
+"""The authority's settings, from readiness.yaml."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from readiness.load.codes import entries as entry_codes
+from readiness.load.codes import files as codes
+from readiness.load.decode import decode
+from readiness.load.faults import fault
+from readiness.load.forms import FORMS, SETTINGS, SETTINGS_FILE
+from readiness.model.diagnostic import Diagnostic, Location
+from readiness.model.entry import Marked
+from readiness.model.settings import Settings
+
+
+def read_settings(mapping: Marked) -> tuple[Settings | None, list[Diagnostic]]:
+    """Return the settings, or every reason why they cannot be used."""
+    misplaced = list(_records_among(mapping))
+    settings, faults = decode(SETTINGS, mapping, Location(SETTINGS_FILE, 1, 1))
+    told = {found.at for found in misplaced}
+    return settings, misplaced + [found for found in faults if found.at not in told]
+
+
+def no_settings(folder: Path) -> Diagnostic:
+    """Return the fault for a folder without settings, with the likeliest remedy."""
+    hint = "run `readiness init` here to start, or name the folder that holds it"
+    if (folder / "readiness.yml").exists():
+        hint = f"rename `readiness.yml` to `{SETTINGS_FILE}`"
+    elif (folder.absolute().parent / SETTINGS_FILE).exists():
+        hint = "it is in the folder above; run the command there"
+    return fault(
+        codes.NO_SETTINGS,
+        Location(SETTINGS_FILE),
+        f"there is no `{SETTINGS_FILE}` in this folder",
+        hint,
+    )
+
+
+def no_folder(folder: Path) -> Diagnostic | None:
+    """Return a fault when there is no such folder."""
+    if folder.is_dir():
+        return None
+    what = "is a file, where a folder is due" if folder.exists() else "is not there"
+    at = Location(folder.as_posix())
+    return fault(
+        codes.NO_FOLDER, at, f"this {what}", f"give the folder that holds `{SETTINGS_FILE}`"
+    )
+
+
+def _records_among(mapping: Marked) -> Iterator[Diagnostic]:
+    for key, at in mapping.keys_at.items():
+        if key in FORMS:
+            yield fault(
+                entry_codes.WRONG_PLACE,
+                Location(mapping.file, *at),
+                f"`{key}` stands among the settings",
+                f"move it to a file of its own, such as `evidence/{key}.yaml`",
+            )

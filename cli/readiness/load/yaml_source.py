@@ -1,0 +1,105 @@
+"""YAML files to plain values that still know their places."""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+import yaml
+from yaml.events import Event, StreamEndEvent
+from yaml.parser import Parser
+from yaml.reader import Reader
+from yaml.scanner import Scanner
+
+from readiness.load.codes import yaml as codes
+from readiness.load.cut_text import cut_short
+from readiness.load.faults import Unreadable, fault
+from readiness.load.fold import Fold
+from readiness.load.plain_text import lines_of, read_text, unfinished_merge, unseen_signs
+from readiness.load.traps import explain
+from readiness.load.traps.place import Stop
+from readiness.model.diagnostic import Diagnostic, Location
+from readiness.model.entry import Marked
+
+
+class _PythonParser(Reader, Scanner, Parser):
+    """PyYAML's own parser, for computers where its C library is missing."""
+
+    def __init__(self, text: str) -> None:
+        Reader.__init__(self, text)
+        Scanner.__init__(self)
+        Parser.__init__(self)
+
+
+class Source(NamedTuple):
+    """What one file holds: its top-level mapping, if it can be read, and its faults."""
+
+    mapping: Marked | None
+    faults: list[Diagnostic]
+
+
+def read_yaml(data: bytes, file: str) -> Source:
+    """Read the bytes of one file; `file` is its name in messages."""
+    try:
+        text = read_text(data, file)
+    except Unreadable as stopped:
+        return Source(None, [stopped.fault])
+    faults = list(unseen_signs(text, file))
+    merge = unfinished_merge(text, file)
+    if merge:
+        return Source(None, [*faults, merge])
+    return _read_text(text, file, faults)
+
+
+def _read_text(text: str, file: str, faults: list[Diagnostic]) -> Source:
+    fold = Fold(file)
+    try:
+        for event in _events(text):
+            fold.take(event)
+    except Unreadable as stopped:
+        return Source(None, [*faults, *fold.faults, stopped.fault])
+    except yaml.YAMLError as error:
+        found = explain(lines_of(text), _stop(error), file)
+        return Source(None, [*faults, *fold.faults, found])
+    faults += fold.faults
+    if " #" in text:
+        faults += cut_short(lines_of(text), fold.plain_ends, file)
+    if fold.root is None:
+        faults.append(_nothing(file))
+    return Source(fold.root, faults)
+
+
+def _events(text: str) -> Iterator[Event]:
+    parser = _parser(text)
+    while True:
+        event = parser.get_event()
+        yield event
+        if isinstance(event, StreamEndEvent):
+            return
+
+
+def _parser(text: str) -> Any:
+    if yaml.__with_libyaml__:
+        from yaml._yaml import CParser
+
+        return CParser(text)
+    return _PythonParser(text)
+
+
+def _stop(error: yaml.YAMLError) -> Stop:
+    mark = getattr(error, "problem_mark", None)
+    context = getattr(error, "context_mark", None)
+    return Stop(
+        str(getattr(error, "problem", "")),
+        mark.line if mark else 0,
+        mark.column if mark else 0,
+        context.line if context else -1,
+        context.column if context else -1,
+    )
+
+
+def _nothing(file: str) -> Diagnostic:
+    return fault(
+        codes.EMPTY,
+        Location(file, 1, 1),
+        "there is nothing in this file",
+        "write what it should hold, or delete it",
+    )

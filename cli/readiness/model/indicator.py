@@ -1,0 +1,85 @@
+"""Indicators: measured values with a period and comparators."""
+
+from decimal import Decimal
+from typing import Annotated, Literal
+
+from pydantic import Field, WithJsonSchema
+
+from readiness.model.entry import Entry
+from readiness.model.evidence import Supports
+from readiness.model.framework import Id, Text
+from readiness.model.when import When
+
+SYMBOLS: dict[str, str] = {
+    "c": "suppressed to protect confidentiality",
+    "z": "not applicable",
+    "x": "not available",
+    "u": "unreliable",
+    "k": "rounds to zero",
+    "low": "rounds to zero",
+}
+"""The Department for Education's symbols for a value that cannot be shown.
+
+Source: DfE open data standards, as listed on explore education statistics.
+"""
+
+Symbol = Literal["c", "z", "x", "u", "k", "low"]
+Value = Annotated[
+    Decimal | Symbol,
+    Field(union_mode="left_to_right"),
+    WithJsonSchema({"anyOf": [{"type": "number"}, {"enum": list(SYMBOLS)}]}),
+]
+"""A number, or one of the symbols that stand for a number not shown."""
+
+Good = Literal["high", "low", "neutral"]
+Measures = Literal["volume", "timeliness", "completion", "quality", "outcome"]
+
+
+class Definition(Entry):
+    """What an indicator measures; from the catalogue, or the authority's own."""
+
+    id: Id
+    title: Text
+    definition: str = ""
+    unit: Text
+    good: Good = Field(description="Which way is better; `neutral` when neither is.")
+    measures: Measures
+    period: str = Field(default="", description="What one period is, such as year to 31 March.")
+    source: Text = Field(description="The return or publication the value comes from.")
+    note: str = ""
+
+
+class Point(Entry):
+    """One period's value, with its comparators."""
+
+    period: When
+    value: Value
+    numerator: Decimal | None = None
+    denominator: Decimal | None = None
+    england: Value | None = None
+    region: Value | None = None
+    neighbours: Value | None = Field(
+        default=None, description="Median of the statistical neighbours."
+    )
+    note: str = ""
+
+
+class Indicator(Entry):
+    """An indicator's series in this authority.
+
+    An id of the catalogue brings its title, unit and direction; a local one writes them.
+    """
+
+    id: Id
+    title: str = ""
+    unit: str = ""
+    good: Good | None = None
+    measures: Measures | None = None
+    source: str = ""
+    paragraph: str = ""
+    supports: Supports | None = Field(
+        default=None, description="Criteria; by default those that list the indicator."
+    )
+    commentary: str = Field(default="", description="What the figures mean, and why they moved.")
+    series: tuple[Point, ...] = ()
+    note: str = ""

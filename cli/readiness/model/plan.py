@@ -1,0 +1,37 @@
+"""The plan: what the authority does about what it knows."""
+
+from datetime import date
+from typing import Literal
+
+from pydantic import Field
+
+from readiness.model.entry import Entry
+from readiness.model.framework import Id, Text
+
+ActionStatus = Literal["not-started", "on-track", "at-risk", "late", "done", "stopped"]
+
+
+class Update(Entry):
+    """What had happened by a day."""
+
+    on: date
+    says: Text
+
+
+class Action(Entry):
+    """One thing the authority does: for what, by whom, by when, and how it will know."""
+
+    id: Id
+    what: Text
+    responds_to: tuple[Id, ...] = Field(
+        default=(), description="Ids of evidence, findings, audits, indicators or recommendations."
+    )
+    owner: str = Field(default="", description="A role, never a person's name.")
+    due: date | None = None
+    measure: str = Field(default="", description="How anyone will see that it worked.")
+    baseline: str = Field(default="", description="Where the measure stood at the start.")
+    target: str = ""
+    status: ActionStatus = "not-started"
+    top_priority: bool = False
+    updates: tuple[Update, ...] = ()
+    note: str = ""

@@ -1,0 +1,108 @@
+"""The straight line: load, check, score, compose, render. Nothing else knows the order."""
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from readiness.check import check
+from readiness.load import Loaded, Sources, load
+from readiness.model.assessment import Assessment
+from readiness.model.diagnostic import Diagnostic, Severity
+from readiness.model.settings import Settings
+
+
+class Inspected(NamedTuple):
+    """What was loaded, the day it is looked at, and every fault in it, by place."""
+
+    loaded: Loaded
+    as_of: date
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def failed(self) -> bool:
+        """Say whether something must be put right before there can be a verdict."""
+        errors = any(one.severity is Severity.ERROR for one in self.diagnostics)
+        return errors or self.loaded.workspace is None
+
+    @property
+    def records(self) -> int:
+        """Count the records that could be read."""
+        workspace = self.loaded.workspace
+        return sum(map(len, workspace.records)) if workspace else 0
+
+
+class Assessed(NamedTuple):
+    """A verdict and everything found on the way; no verdict where a file cannot be used."""
+
+    assessment: Assessment | None
+    diagnostics: tuple[Diagnostic, ...]
+    loaded: Loaded
+
+
+class Published(NamedTuple):
+    """Files not yet written, by name, or the faults that prevent them."""
+
+    files: dict[str, bytes]
+    faults: tuple[Diagnostic, ...]
+
+
+def day(settings: Settings, asked: date | None, today: date) -> date:
+    """Return the day to assess on: the one asked for, else the settings' own, else today."""
+    if asked:
+        return asked
+    return settings.as_of if isinstance(settings.as_of, date) else today
+
+
+def inspect(sources: Sources, asked: date | None, today: date) -> Inspected:
+    """Load and check."""
+    loaded = load(sources)
+    if loaded.workspace is None:
+        return Inspected(loaded, today, loaded.diagnostics)
+    as_of = day(loaded.workspace.settings, asked, today)
+    found = (*loaded.diagnostics, *check(loaded.workspace, as_of))
+    return Inspected(loaded, as_of, tuple(sorted(found, key=lambda one: (one.at, one.code))))
+
+
+def assess(sources: Sources, asked: date | None, today: date) -> Assessed:
+    """Load, check and score. Errors stop the line before scoring; gaps never do."""
+    from readiness.score import score
+
+    inspected = inspect(sources, asked, today)
+    workspace = inspected.loaded.workspace
+    verdict = None
+    if workspace and not inspected.failed:
+        verdict = score(workspace, inspected.as_of)
+    return Assessed(verdict, inspected.diagnostics, inspected.loaded)
+
+
+def publish(assessment: Assessment, templates: Path) -> Published:
+    """Compose and render every document the settings ask for. Writes nothing."""
+    from readiness.compose import Index, compose, documents
+    from readiness.render import WRITERS, UnusableBrand
+
+    files = {"gaps.json": _json(assessment)}
+    faults: list[Diagnostic] = []
+    index = Index(assessment)
+    for template in _chosen(assessment, documents(templates)):
+        made = compose(assessment, index, template)
+        faults += made.faults
+        if made.document:
+            writer = WRITERS[Path(made.file).suffix.removeprefix(".")]
+            try:
+                files[made.file] = writer(made.document, templates / "brand" / "reference.docx")
+            except UnusableBrand as unusable:
+                faults += unusable.diagnostics
+    return Published({} if faults else files, tuple(dict.fromkeys(faults)))
+
+
+def _json(assessment: Assessment) -> bytes:
+    from readiness.compose.data import verdict
+
+    text = json.dumps(verdict(assessment), indent=2, ensure_ascii=False)
+    return f"{text}\n".encode()
+
+
+def _chosen(assessment: Assessment, available: dict[str, Path]) -> list[Path]:
+    wanted = assessment.workspace.settings.documents
+    return [path for name, path in available.items() if not wanted or name in wanted]

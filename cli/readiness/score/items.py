@@ -1,0 +1,169 @@
+"""Everything that counts as evidence, from wherever it was written, as items of one shape."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from readiness.model.assessment import Item
+from readiness.model.audit import AuditRound
+from readiness.model.evidence import Evidence
+from readiness.model.framework import Framework
+from readiness.model.indicator import Indicator, Point
+from readiness.model.inspection import Inspection, InspectionFinding
+from readiness.model.kinds import KIND_NAMES, VOICE_OF, Hears
+from readiness.model.when import Span
+from readiness.model.workspace import Workspace
+from readiness.score.currency import months_after
+
+
+def items(workspace: Workspace, as_of: date) -> tuple[Item, ...]:
+    """Return every item, sorted by id, each knowing whether it is current on the day."""
+    found = [_dated(item, workspace.framework, as_of) for item in _all(workspace)]
+    return tuple(sorted(found, key=lambda item: item.id))
+
+
+def cite(source: str, paragraph: str) -> str:
+    """Return a source with the paragraph to open, as one would cite it."""
+    if not paragraph:
+        return source
+    if not paragraph[0].isdigit():
+        return f"{source}, {paragraph}"
+    many = len(re.findall(r"\d+", paragraph)) > 1
+    return f"{source}, {'paragraphs' if many else 'paragraph'} {paragraph}"
+
+
+def _all(workspace: Workspace) -> Iterator[Item]:
+    framework, records = workspace.framework, workspace.records
+    for evidence in records.evidence:
+        yield _from_evidence(evidence, framework)
+    for inspection in records.inspections:
+        for finding in inspection.findings:
+            yield _from_finding(inspection, finding, framework)
+    for audit in records.audits:
+        yield _from_audit(audit, framework)
+    for indicator in records.indicators:
+        if indicator.series:
+            yield _from_indicator(indicator, workspace)
+
+
+def _criteria(supports: tuple[str, ...], framework: Framework) -> tuple[str, ...]:
+    known = framework.criteria
+    return tuple(dict.fromkeys(known[name].id for name in supports if name in known))
+
+
+def _prompts(supports: tuple[str, ...], framework: Framework) -> tuple[str, ...]:
+    known = framework.criteria
+    return tuple(name for name in supports if name in known and known[name].id != name)
+
+
+def _from_evidence(evidence: Evidence, framework: Framework) -> Item:
+    voice = VOICE_OF.get(evidence.kind)
+    hears: tuple[Hears, ...] = (voice,) if voice else ()
+    return Item(
+        id=evidence.id,
+        says=evidence.says,
+        criteria=_criteria(evidence.supports, framework),
+        prompts=_prompts(evidence.supports, framework),
+        kind=evidence.kind,
+        finding=evidence.finding,
+        dated=evidence.dated,
+        source=cite(evidence.source, evidence.paragraph),
+        shows=evidence.shows,
+        hears=tuple(dict.fromkeys(hears + evidence.hears)),
+        cohorts=evidence.cohorts,
+        at=evidence.where("id"),
+    )
+
+
+def _from_finding(inspection: Inspection, finding: InspectionFinding, framework: Framework) -> Item:
+    return Item(
+        id=finding.id,
+        says=finding.says,
+        criteria=_criteria(finding.supports, framework),
+        prompts=_prompts(finding.supports, framework),
+        kind=inspection.evidence_kind(),
+        finding=finding.finding,
+        dated=inspection.dated,
+        source=cite(inspection.source, finding.paragraph),
+        shows=finding.shows,
+        hears=finding.hears,
+        cohorts=finding.cohorts,
+        at=finding.where("id"),
+    )
+
+
+def _from_audit(audit: AuditRound, framework: Framework) -> Item:
+    return Item(
+        id=audit.id,
+        says=audit.says,
+        criteria=_criteria(audit.supports, framework),
+        prompts=_prompts(audit.supports, framework),
+        kind="audit",
+        finding=audit.finding,
+        dated=audit.dated,
+        source=cite(audit.source, audit.paragraph),
+        shows=audit.shows,
+        hears=audit.hears,
+        cohorts=audit.cohorts,
+        at=audit.where("id"),
+    )
+
+
+def _from_indicator(indicator: Indicator, workspace: Workspace) -> Item:
+    definition = workspace.definition(indicator)
+    latest = latest_point(indicator)
+    supports = indicator.supports or tuple(
+        criterion.id
+        for criterion in dict.fromkeys(workspace.framework.criteria.values())
+        if indicator.id in criterion.indicators
+    )
+    return Item(
+        id=indicator.id,
+        says=f"{definition.title}: {point_words(latest, definition.unit)}.",
+        criteria=_criteria(supports, workspace.framework),
+        prompts=_prompts(supports, workspace.framework),
+        kind="data",
+        finding="context",
+        dated=latest.period,
+        source=cite(definition.source, indicator.paragraph),
+        shows=None,
+        hears=(),
+        cohorts=(),
+        at=indicator.where("id"),
+        measured=True,
+    )
+
+
+def latest_point(indicator: Indicator) -> Point:
+    """Return the point whose period ends last; undated points count as earliest."""
+    return max(indicator.series, key=lambda point: point.period.last or date.min)
+
+
+def point_words(point: Point, unit: str) -> str:
+    """Return a value with its unit, period and comparators, for a sentence."""
+    compared = [
+        f"{name} {value}"
+        for name, value in (
+            ("England", point.england),
+            ("region", point.region),
+            ("statistical neighbours", point.neighbours),
+        )
+        if value is not None
+    ]
+    against = f" ({', '.join(compared)})" if compared else ""
+    return f"{point.value} {unit} in {point.period}{against}".replace("  ", " ")
+
+
+def _dated(item: Item, framework: Framework, as_of: date) -> Item:
+    return item._replace(why_not=_why_not(item.dated, item, framework, as_of))
+
+
+def _why_not(dated: Span, item: Item, framework: Framework, as_of: date) -> str:
+    if dated.last is None:
+        return "no date"
+    if item.source == "unknown":
+        return "no source"
+    months = framework.evidence.shelf_life_months.get(item.kind)
+    if months is not None and months_after(dated.last, months) < as_of:
+        return f"older than {months} months for {KIND_NAMES[item.kind]}"
+    return ""

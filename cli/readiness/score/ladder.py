@@ -1,0 +1,86 @@
+"""The ladder of evidence: which rung a criterion has reached, why, and what one step up needs."""
+
+from readiness.model.assessment import Item, Rung
+from readiness.model.framework import EvidenceTerms
+from readiness.model.kinds import KIND_NAMES
+from readiness.score.case import current
+
+
+def rung(items: tuple[Item, ...], terms: EvidenceTerms) -> Rung:
+    """Return the highest rung that the items reach.
+
+    More current items never lower it, and time never raises it.
+    """
+    counted = current(items)
+    if not items:
+        return Rung.NOT_EVIDENCED
+    if not counted:
+        return Rung.ASSERTED
+    if not _triangulated(counted, terms):
+        return Rung.EVIDENCED
+    return Rung.IMPACT_SHOWN if any(map(_shows_impact, counted)) else Rung.TRIANGULATED
+
+
+def why(items: tuple[Item, ...], terms: EvidenceTerms) -> str:
+    """Say in one sentence what the rung rests on."""
+    counted = current(items)
+    if not items:
+        return "nothing supports it"
+    if not counted:
+        return f"{_number(items)}, none of them current: {_reasons(items)}"
+    kinds = sorted({KIND_NAMES[item.kind] for item in counted})
+    words = f"{_number(counted, 'current item')} of {_list(kinds)}"
+    left_out = len(items) - len(counted)
+    if left_out:
+        words += f"; {left_out} not counted ({_reasons(items)})"
+    if _triangulated(counted, terms) and not any(map(_shows_impact, counted)):
+        words += "; none shows a difference made, with children's voice in it"
+    return words
+
+
+def one_step_up(items: tuple[Item, ...], terms: EvidenceTerms) -> str:
+    """Say what would raise the criterion by one rung."""
+    match rung(items, terms):
+        case Rung.NOT_EVIDENCED:
+            return "say what you know, with its date and source"
+        case Rung.ASSERTED:
+            return "add a current, dated and sourced item, or bring an old one up to date"
+        case Rung.EVIDENCED:
+            return _second_kind(current(items), terms)
+        case Rung.TRIANGULATED:
+            return "add an item that shows a difference made to children, with their voice in it"
+        case Rung.IMPACT_SHOWN:
+            return "keep it current"
+
+
+def _triangulated(counted: tuple[Item, ...], terms: EvidenceTerms) -> bool:
+    kinds = {item.kind for item in counted}
+    return len(kinds) > 1 and any(_looks_or_hears(item, terms) for item in counted)
+
+
+def _looks_or_hears(item: Item, terms: EvidenceTerms) -> bool:
+    looks = item.kind in terms.looks_at_practice
+    return looks or item.kind in terms.hears_a_voice or bool(item.hears)
+
+
+def _shows_impact(item: Item) -> bool:
+    return item.shows == "impact" and "children" in item.hears
+
+
+def _second_kind(counted: tuple[Item, ...], terms: EvidenceTerms) -> str:
+    if any(_looks_or_hears(item, terms) for item in counted):
+        kinds = sorted({KIND_NAMES[item.kind] for item in counted})
+        return f"add a second kind of evidence beside {_list(kinds)}"
+    return "add evidence that looks at practice itself, or hears a voice"
+
+
+def _reasons(items: tuple[Item, ...]) -> str:
+    return _list(sorted({item.why_not for item in items if item.why_not}))
+
+
+def _number(items: tuple[Item, ...], noun: str = "item") -> str:
+    return f"{len(items)} {noun}" + ("" if len(items) == 1 else "s")
+
+
+def _list(words: list[str]) -> str:
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"

@@ -1,0 +1,44 @@
+"""The most useful things to do next: never more than five."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from readiness.model.assessment import AreaStanding, NextStep
+from readiness.model.diagnostic import Diagnostic, worst_first
+
+MOST = 5
+
+_Group = tuple[tuple[str, str], list[Diagnostic]]
+"""A code and an area's name, and the gaps of that code in that area."""
+
+
+def next_steps(areas: tuple[AreaStanding, ...], gaps: Iterable[Diagnostic]) -> tuple[NextStep, ...]:
+    """Return the steps that close most, worst first; one for each kind of gap in an area."""
+    home = {gap: area for area in areas for gap in area.all_gaps}
+    groups: dict[tuple[str, str], list[Diagnostic]] = defaultdict(list)
+    for gap in gaps:
+        area = home.get(gap)
+        groups[gap.code, area.short_title if area else ""].append(gap)
+    ranked = sorted(groups.items(), key=lambda pair: _rank(pair[1]))
+    return tuple(_step(area, group) for (_, area), group in _spread(ranked)[:MOST])
+
+
+def _rank(group: list[Diagnostic]) -> tuple[int, int, str, str]:
+    severity, code, _ = worst_first(group[0])
+    return severity, -len(group), code, group[0].message
+
+
+def _spread(ranked: list[_Group]) -> list[_Group]:
+    """Put the first group of each code before the others, so that five steps differ."""
+    seen: set[str] = set()
+    first: list[_Group] = []
+    rest: list[_Group] = []
+    for pair in ranked:
+        (rest if pair[0][0] in seen else first).append(pair)
+        seen.add(pair[0][0])
+    return first + rest
+
+
+def _step(area: str, group: list[Diagnostic]) -> NextStep:
+    more = f" (and {len(group) - 1} more like it)" if len(group) > 1 else ""
+    return NextStep(area, f"{group[0].message}{more}: {group[0].hint}", tuple(group))

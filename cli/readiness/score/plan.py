@@ -1,0 +1,91 @@
+"""Question 3: does every weakness and every open recommendation have a sound action?"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date
+
+from readiness.model.assessment import Item, Need
+from readiness.model.inspection import Recommendation
+from readiness.model.plan import Action
+from readiness.model.workspace import Records
+
+SMART = ("owner", "due", "measure", "baseline", "target")
+"""What an action must say to be specific, measurable, owned and dated."""
+
+
+def needs(records: Records, items: tuple[Item, ...]) -> dict[str, Need]:
+    """Return every weakness and open recommendation by its id, with the actions for it.
+
+    An action answers a weakness directly, or through a recommendation that the weakness
+    led to. The day is judged by `sound`.
+    """
+    answered = _answered(records)
+    through = _through(records)
+    found: dict[str, Need] = {}
+    for item in items:
+        if item.finding == "weakness":
+            names = (item.id, *through[item.id])
+            found[item.id] = Need(item.id, item.says, item.at, _actions(answered, names), False)
+    for asked in _open(records):
+        actions = _actions(answered, (asked.id,))
+        found[asked.id] = Need(asked.id, asked.says, asked.where("id"), actions, False)
+    return found
+
+
+def judged(found: dict[str, Need], as_of: date) -> dict[str, Need]:
+    """Return the needs, each knowing whether one of its actions is sound on the day."""
+    return {
+        name: need._replace(sound=any(sound(action, as_of) for action in need.actions))
+        for name, need in found.items()
+    }
+
+
+def missing(action: Action) -> list[str]:
+    """Return which of owner, due, measure, baseline and target the action lacks."""
+    return [field for field in SMART if not getattr(action, field)]
+
+
+def overdue(action: Action, as_of: date) -> bool:
+    """Say whether an unfinished action is past its date."""
+    return action.due is not None and action.due < as_of and action.status not in FINISHED
+
+
+def sound(action: Action, as_of: date) -> bool:
+    """Say whether an action is owned, dated, measured, and on track or done."""
+    on_track = action.status in ("on-track", "done")
+    return on_track and not missing(action) and not overdue(action, as_of)
+
+
+FINISHED = ("done", "stopped")
+
+
+def _open(records: Records) -> Iterator[Recommendation]:
+    for inspection in records.inspections:
+        for asked in inspection.recommendations:
+            if asked.status not in ("done", "closed"):
+                yield asked
+
+
+def _answered(records: Records) -> dict[str, list[Action]]:
+    answered: dict[str, list[Action]] = defaultdict(list)
+    for action in records.actions:
+        for name in action.responds_to:
+            answered[name].append(action)
+    for audit in records.audits:
+        named = {action.id: action for action in records.actions}
+        answered[audit.id].extend(named[one] for one in audit.actions if one in named)
+    return answered
+
+
+def _through(records: Records) -> dict[str, list[str]]:
+    through: dict[str, list[str]] = defaultdict(list)
+    for inspection in records.inspections:
+        for asked in inspection.recommendations:
+            for finding in asked.findings:
+                through[finding].append(asked.id)
+    return through
+
+
+def _actions(answered: dict[str, list[Action]], names: tuple[str, ...]) -> tuple[Action, ...]:
+    found = {action.id: action for name in names for action in answered.get(name, ())}
+    return tuple(found.values())

@@ -1,0 +1,40 @@
+"""G421: indicators that measure only whether rules were kept."""
+
+from collections.abc import Iterator
+
+from readiness.model.diagnostic import Severity
+from readiness.model.rule import Finding, rule
+from readiness.score.case import Case, current
+
+
+@rule(
+    "G421",
+    Severity.WARNING,
+    "compliance is measured, quality is not",
+    "Bath and North East Somerset 2013, paragraphs 12, 15 and 38",
+)
+def compliance_only(case: Case) -> Iterator[Finding]:
+    """Every indicator of a criterion measures timeliness or completion, and nothing else
+    looks at quality.
+
+    A service that manages by timeliness gets timeliness. Inspectors found assessments on
+    time and shallow.
+
+    Mend: add an item that `shows: quality` or `shows: impact`, such as an audit.
+
+    Example: reviews held in time as the only measure of child protection plans.
+    """
+    measures = {
+        one.id: case.workspace.definition(one).measures for one in case.workspace.records.indicators
+    }
+    for criterion, items in case.criteria():
+        counted = current(items)
+        measured = [measures[item.id] for item in counted if item.measured]
+        looked = any(item.shows in ("quality", "impact") for item in counted)
+        if measured and not looked and set(measured) <= {"timeliness", "completion"}:
+            yield Finding(
+                criterion.where("id"),
+                f"the figures for `{criterion.id}` measure timeliness or completion only",
+                "add an item that shows the quality of the work",
+                criterion.id,
+            )

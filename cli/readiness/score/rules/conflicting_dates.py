@@ -1,0 +1,40 @@
+"""G412: one event with two dates."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from readiness.model.diagnostic import Severity
+from readiness.model.evidence import Evidence
+from readiness.model.rule import Finding, rule
+from readiness.score.case import Case
+
+
+@rule(
+    "G412",
+    Severity.ERROR,
+    "one event has two dates",
+    "BCP 2024 scrutiny report: March 2022 in the summary and April 2022 in paragraph 3",
+)
+def conflicting_dates(case: Case) -> Iterator[Finding]:
+    """Two items that name the same event give it different dates.
+
+    A reader who finds two dates for one thing trusts neither. Items name an event with
+    `event:`; those that share a name must share a date.
+
+    Mend: find out which is right, correct the other, or say in `note` why both stand.
+
+    Example: `event: direction` dated 2022-03 in one item and 2022-04 in another.
+    """
+    events: dict[str, list[Evidence]] = defaultdict(list)
+    for evidence in case.workspace.records.evidence:
+        if evidence.event:
+            events[evidence.event].append(evidence)
+    for name, told in events.items():
+        dates = sorted({str(one.dated) for one in told})
+        if len(dates) > 1:
+            yield Finding(
+                told[-1].where("dated"),
+                f"`{name}` is dated {' and '.join(dates)}",
+                f"compare {' and '.join(f'`{one.id}`' for one in told)}",
+                told[0].id,
+            )

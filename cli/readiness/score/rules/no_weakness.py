@@ -1,0 +1,34 @@
+"""G440: an area with strengths and no weakness."""
+
+from collections.abc import Iterator
+
+from readiness.model.diagnostic import Severity
+from readiness.model.rule import Finding, rule
+from readiness.score.case import Case
+
+
+@rule(
+    "G440",
+    Severity.ERROR,
+    "no weakness is named",
+    "Ofsted blog, November 2018; Halton 2020, Medway 2019, Trafford 2019 and Knowsley 2025",
+)
+def no_weakness(case: Case) -> Iterator[Finding]:
+    """An area has strengths and names nothing that is not good enough.
+
+    Inspectors read a page without weaknesses as a sign that leaders do not know. A named
+    weakness with a credible plan counts in an authority's favour.
+
+    Mend: add what is not good enough yet, as an item with `finding: weakness`.
+
+    Example: twelve strengths on care leavers, and nothing else.
+    """
+    for area, items in case.areas():
+        findings = [item.finding for item in items]
+        if "strength" in findings and "weakness" not in findings:
+            yield Finding(
+                area.where("id"),
+                f"{area.short_title}: {findings.count('strength')} strengths and no weakness",
+                "name what is not good enough yet, and what you do about it",
+                area.id,
+            )

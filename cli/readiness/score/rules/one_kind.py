@@ -1,0 +1,36 @@
+"""G403: a criterion that rests on one kind of evidence."""
+
+from collections.abc import Iterator
+
+from readiness.model.diagnostic import Severity
+from readiness.model.kinds import KIND_NAMES
+from readiness.model.rule import Finding, rule
+from readiness.score.case import Case, current
+
+
+@rule(
+    "G403",
+    Severity.WARNING,
+    "one kind of evidence only",
+    "Ofsted on self-evaluation: how do you know? Case audit is the main source, not the only one",
+)
+def one_kind(case: Case) -> Iterator[Finding]:
+    """Everything that supports a criterion is of one kind.
+
+    Inspectors set what audits say beside data and beside what children, families and
+    partners say. A criterion that rests on one kind is a claim that nothing has tested.
+
+    Mend: add a second kind, above all one that looks at practice or hears a voice.
+
+    Example: three items of kind `data` about visits, and no audit or child's view.
+    """
+    for criterion, items in case.criteria():
+        counted = current(items)
+        kinds = {item.kind for item in counted}
+        if len(kinds) == 1 and len(counted) >= case.terms.fewest_items:
+            yield Finding(
+                criterion.where("id"),
+                f"`{criterion.id}` rests on one kind of evidence ({KIND_NAMES[kinds.pop()]})",
+                "add a second kind, for example what children or families say",
+                criterion.id,
+            )

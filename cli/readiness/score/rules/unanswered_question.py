@@ -1,0 +1,42 @@
+"""G406: an area in which one of the three questions has no answer."""
+
+from collections.abc import Iterator
+
+from readiness.model.diagnostic import Location, Severity
+from readiness.model.rule import Finding, rule
+from readiness.score.case import Case
+
+QUESTIONS = {
+    "what_we_know": "what do you know about the quality and impact of practice?",
+    "how_we_know": "how do you know it?",
+    "plans": "what are your plans for the next 12 months?",
+}
+
+
+@rule(
+    "G406",
+    Severity.ERROR,
+    "one of the three questions has no answer",
+    "Ofsted, ILACS: the three questions of self-evaluation",
+)
+def unanswered_question(case: Case) -> Iterator[Finding]:
+    """An area's evaluation leaves out one of the inspectorate's three questions.
+
+    What do you know about the quality and impact of practice, how do you know it, and
+    what are your plans for the next 12 months? The meeting is built on the three.
+
+    Mend: write `what-we-know`, `how-we-know` and `plans` for the area.
+
+    Example: an area with `what-we-know:` written and nothing else.
+    """
+    for area in case.framework.all_areas():
+        written = case.evaluation(area.id)
+        missing = [words for field, words in QUESTIONS.items() if not getattr(written, field, "")]
+        if missing:
+            yield Finding(
+                written.where("area") if written else Location("evidence"),
+                f"{area.short_title}: {len(missing)} of the three questions "
+                f"{'has' if len(missing) == 1 else 'have'} no answer",
+                "answer: " + " · ".join(missing),
+                area.id,
+            )

@@ -1,0 +1,38 @@
+"""G470: a weakness for which nothing is planned."""
+
+from collections.abc import Iterator
+
+from readiness.model.diagnostic import Severity
+from readiness.model.rule import Finding, rule
+from readiness.score.case import Case, some
+
+
+@rule(
+    "G470",
+    Severity.ERROR,
+    "a weakness has no action",
+    "Bath and North East Somerset 2013, paragraphs 12, 38 and 41; Slough 2023",
+)
+def weakness_without_action(case: Case) -> Iterator[Finding]:
+    """A weakness is known, and no action responds to it.
+
+    Known weaknesses that nobody addressed were held against leaders more than weaknesses
+    as such. An action counts when it names the item in `responds-to`, or names a
+    recommendation that the item led to.
+
+    Mend: add an action that responds to it, or name it in one that already does.
+
+    Example: an audit finds drift in plans; no action names that audit.
+    """
+    for criterion, items in case.criteria():
+        weak = [item for item in items if item.finding == "weakness"]
+        bare = [item for item in weak if not case.needs[item.id].actions]
+        if bare:
+            yield Finding(
+                bare[0].at,
+                f"{len(bare)} of {len(weak)} weaknesses of `{criterion.id}` "
+                f"{'has' if len(bare) == 1 else 'have'} no action: "
+                + some([item.id for item in bare]),
+                "add an action that names it in `responds-to`",
+                criterion.id,
+            )
