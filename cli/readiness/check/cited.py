@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from readiness.check.nearest import did_you_mean
-from readiness.check.records import record_ids
+from readiness.check.records import supporting
 from readiness.model.diagnostic import Severity
 from readiness.model.entry import Entry
 from readiness.model.rule import Finding, rule
@@ -19,13 +19,14 @@ def cited(workspace: Workspace, as_of: date) -> Iterator[Finding]:
     """Prose has an id in square brackets, and no record has that id.
 
     In prose, `[audit-2026-03]` becomes a link to the evidence index. A link to nothing
-    would leave the claim without its evidence.
+    would leave the claim without its evidence. Evidence, findings, audits and indicators
+    can be cited.
 
     Mend: use the `id` of a record in this folder, or write round brackets instead.
 
     Example: `Visits are regular [audit-2026-3].`
     """
-    known = record_ids(workspace)
+    known = {one.id for one in supporting(workspace)}
     for entry, key, text in _prose(workspace):
         for name in dict.fromkeys(_REFERENCE.findall(text)):
             if name not in known:

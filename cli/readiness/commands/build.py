@@ -7,10 +7,10 @@ from pathlib import Path
 
 import click
 
+from readiness import shipped
 from readiness.commands import options, show
 from readiness.commands.writing import Blocked, replace_all
 from readiness.model.assessment import Assessment
-from readiness import shipped
 
 
 @click.command("build")

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from readiness.commands import options, show
+from readiness.model.diagnostic import Diagnostic
 
 
 @click.command("check")
@@ -33,7 +34,7 @@ def command(folder: Path, as_of: datetime | None, as_json: bool) -> None:
     sys.exit(1 if inspected.failed else 0)
 
 
-def _verdict(found: tuple[show.Diagnostic, ...], records: int) -> str:
+def _verdict(found: tuple[Diagnostic, ...], records: int) -> str:
     read = f"{records} record{'' if records == 1 else 's'} read"
     if not found:
         return f"No fault found; {read}."

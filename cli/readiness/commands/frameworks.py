@@ -8,9 +8,9 @@ from typing import Any
 
 import click
 
+from readiness import shipped
 from readiness.commands import options
 from readiness.model.framework import Criterion, Framework, JudgementArea
-from readiness import shipped
 
 
 @click.command("frameworks")

@@ -7,8 +7,8 @@ from typing import Any, TypeVar
 
 import click
 
-from readiness.load import Sources
 from readiness import shipped
+from readiness.load import Sources
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -25,7 +25,7 @@ def as_of(function: F) -> F:
     return click.option(
         "--as-of",
         type=click.DateTime(["%Y-%m-%d"]),
-        help="Assess as on this day, such as 2026-03-31; otherwise the settings' own day, or today.",
+        help="Assess on this day, such as 2026-03-31; else on the settings' own day, or today.",
     )(function)
 
 

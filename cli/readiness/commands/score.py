@@ -11,6 +11,7 @@ import click
 
 from readiness.commands import options, show
 from readiness.model.assessment import AreaStanding, Assessment, CriterionStanding
+from readiness.model.diagnostic import Diagnostic
 from readiness.model.when import day_words
 
 WIDTH = 96
@@ -99,5 +100,5 @@ def _indented(text: str) -> list[str]:
     )
 
 
-def _gap(gap: show.Diagnostic) -> str:
+def _gap(gap: Diagnostic) -> str:
     return f"       {gap.code} {gap.severity}: {show.printable(gap.message)}"

@@ -45,9 +45,7 @@ def totals(found: Sequence[Diagnostic]) -> str:
 
 def printable(text: str) -> str:
     """Return text with control characters made visible: a file may carry a terminal's codes."""
-    return "".join(
-        letter if letter.isprintable() else repr(letter)[1:-1] for letter in text
-    )
+    return "".join(letter if letter.isprintable() else repr(letter)[1:-1] for letter in text)
 
 
 def today() -> date:
@@ -69,8 +67,6 @@ def _excerpt(one: Diagnostic, texts: "Texts") -> tuple[str, ...]:
     return (f"{one.at.line:5} | {shown}", f"      | {' ' * (one.at.column - 1 - start)}^")
 
 
-
-
 def stopped(assessed: "Assessed", *, nothing_written: bool = False) -> None:
     """Print why there is no verdict."""
     diagnostics(assessed.diagnostics, assessed.loaded.texts)
@@ -90,9 +86,10 @@ def summary(assessment: Assessment) -> Iterator[str]:
     edition = assessment.workspace.framework.short_title
     yield f"{printable(authority)} on {day_words(assessment.as_of)}, under {edition}"
     yield ""
-    widest = max(len(area.short_title) for area in assessment.areas)
+    title = "Criteria on each rung"
+    widest = max(len(title), *(len(area.short_title) for area in assessment.areas))
     names = " ".join(f"{rung.words:>13}" for rung in Rung)
-    yield f"  {'Criteria on each rung':{widest}} {names}  plan"
+    yield f"  {title:{widest}} {names}  plan"
     for area in assessment.areas:
         counts = " ".join(f"{count:>13}" for count in area.rungs)
         yield f"  {area.short_title:{widest}} {counts}  {area.plan.words}"

@@ -27,7 +27,7 @@ def documents(folder: Path) -> dict[str, Path]:
 
 def compose(assessment: Assessment, index: Index, template: Path) -> Composed:
     """Fill a template with a verdict; a fault is located in the template's own lines."""
-    from readiness.compose import markdown, view  # noqa: PLC0415
+    from readiness.compose import markdown, view
     from readiness.compose import template as templates
 
     try:

@@ -3,8 +3,12 @@
 from functools import cached_property
 from typing import NamedTuple
 
+from readiness.compose.words import telling
 from readiness.model.assessment import AreaStanding, Assessment, Item
 from readiness.model.document import Inline, Reference
+
+MOST_TOLD = {"strength": 8, "mixed": 6, "context": 3}
+"""How many items of each finding an area's pages tell; weaknesses are told in full."""
 
 
 class _Fields(NamedTuple):
@@ -53,16 +57,44 @@ class Index(_Fields):
         found = {item for standing in area.criteria for item in standing.items}
         return tuple(item for item in self.order if item in found)
 
+    @cached_property
+    def shown(self) -> dict[str, tuple[Item, ...]]:
+        """The items that each area's own pages tell, by the area's id.
+
+        Every weakness is told; of the rest the most telling. What is left out of the pages
+        stands among the further findings, so that nothing is lost and the pages can be read.
+        """
+        return {area.id: self._told(area) for area in self.assessment.areas}
+
+    def _told(self, area: AreaStanding) -> tuple[Item, ...]:
+        held = [item for item in self.in_area(area) if not item.measured]
+        told: set[Item] = {item for item in held if item.finding == "weakness"}
+        for finding, most in MOST_TOLD.items():
+            of_it = [item for item in held if item.finding == finding]
+            told.update(sorted(of_it, key=telling)[:most])
+        return tuple(item for item in held if item in told)
+
     def claim(self, area: AreaStanding, item: Item) -> str:
         """Return the anchor of the row where an area claims what an item says."""
         return f"claim-{area.id}-{item.id}"
 
     def claims(self, item: Item) -> tuple[Inline, ...]:
         """Return references back to every place that an item is cited from."""
-        area_of = self.assessment.workspace.framework.area_of
-        cited = {area_of[name].id for name in item.criteria}
         return tuple(
             Reference(self.claim(area, item), area.short_title)
             for area in self.assessment.areas
-            if area.id in cited
-        )
+            if item in self.shown[area.id] or (item.measured and self._figures(area, item))
+        ) or ((Reference(f"further-{item.id}", "Further findings"),) if item.criteria else ())
+
+    @cached_property
+    def further(self) -> dict[str, tuple[Item, ...]]:
+        """The items that no area's pages tell, by the area they are indexed under."""
+        told = {item for items in self.shown.values() for item in items}
+        rest = [item for item in self.order if not (item.measured or item in told)]
+        return {
+            area.id: tuple(item for item in rest if self.home[item.id] == area.id)
+            for area in self.assessment.areas
+        }
+
+    def _figures(self, area: AreaStanding, item: Item) -> bool:
+        return any(item in standing.items for standing in area.criteria)

@@ -110,7 +110,6 @@ def _inlines(node: SyntaxTreeNode, tokens: Tokens) -> tuple[Inline, ...]:
     return tuple(_inline(node.children[0], tokens))
 
 
-_STRESS = {"strong": Strong, "em": Emphasis}
 _BREAKS = {"softbreak": " ", "hardbreak": "\n"}
 
 
@@ -120,8 +119,10 @@ def _inline(parent: SyntaxTreeNode, tokens: Tokens) -> Iterator[Inline]:
             yield from _text(node, tokens)
         elif node.type in _BREAKS:
             yield Text(_BREAKS[node.type])
-        elif node.type in _STRESS:
-            yield _STRESS[node.type](tuple(_inline(node, tokens)))
+        elif node.type == "strong":
+            yield Strong(tuple(_inline(node, tokens)))
+        elif node.type == "em":
+            yield Emphasis(tuple(_inline(node, tokens)))
         elif node.type == "link":
             yield from _link(node, tokens)
         else:

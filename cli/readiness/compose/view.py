@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from readiness.compose.blocks import evidence, figures, front, glossary, plan, verdict
+from readiness.compose.blocks import evidence, figures, front, glossary, plan, register, verdict
 from readiness.compose.index import Index
 from readiness.compose.prose import Prose
-from readiness.model.assessment import AreaStanding, Assessment
+from readiness.compose.words import capital
+from readiness.model.assessment import AreaStanding, Assessment, NextStep
 from readiness.model.document import Block, Contents, Inlines, PageBreak
 from readiness.model.evaluation import SECTIONS
 from readiness.model.when import day_words
@@ -46,15 +47,20 @@ def values(assessment: Assessment, index: Index) -> dict[str, object]:
         "meeting": day_words(settings.meeting) if settings.meeting else "",
         "notice": settings.issue.notice,
         "areas": tuple(_area(assessment, index, area) for area in assessment.areas),
-        "steps": tuple(step._asdict() for step in assessment.next_steps),
+        "steps": tuple(map(_step, assessment.next_steps)),
         "text": _texts(assessment),
         **_blocks(assessment, index),
     }
 
 
+def _step(step: NextStep) -> dict[str, str]:
+    return {"area": step.area, "what": capital(step.what)}
+
+
 def _texts(assessment: Assessment) -> dict[str, Prose]:
-    written = {one.section: Prose(one.text) for one in assessment.workspace.records.narrative}
-    return {section: written.get(section, Prose("")) for section in SECTIONS}
+    texts = dict.fromkeys(SECTIONS, Prose(""))
+    texts |= {one.section: Prose(one.text) for one in assessment.workspace.records.narrative}
+    return texts
 
 
 def _area(assessment: Assessment, index: Index, area: AreaStanding) -> AreaView:
@@ -84,6 +90,7 @@ def _blocks(assessment: Assessment, index: Index) -> dict[str, Callable[..., Mad
         "contents": lambda: Contents("Contents"),
         "page_break": PageBreak,
         "facts": lambda: front.facts(assessment),
+        "facts_line": lambda: front.facts_line(assessment),
         "areas_at_a_glance": lambda: front.areas_at_a_glance(assessment, index),
         "proud": lambda: front.proud(assessment, index),
         "worried": lambda: front.worried(assessment, index),
@@ -92,11 +99,12 @@ def _blocks(assessment: Assessment, index: Index) -> dict[str, Callable[..., Mad
         "since_last_inspection": lambda: front.since_last_inspection(assessment),
         "findings": lambda area, which: evidence.findings(index, area.standing, which),
         "highlights": lambda area, which: evidence.highlights(index, area.standing, which),
+        "further_findings": lambda: evidence.further(assessment, index),
         "standing": lambda area: evidence.standing(area.standing),
         "ladder": lambda area: evidence.ladder(area.standing),
         "matrix": lambda: evidence.matrix(assessment),
         "kinds_of_evidence": lambda: evidence.kinds_of_evidence(assessment),
-        "evidence_index": lambda: evidence.evidence_index(assessment, index),
+        "evidence_index": lambda: register.evidence_index(assessment, index),
         "indicators": lambda area=None: figures.indicators(
             assessment, index, area.standing if area else None
         ),
@@ -104,6 +112,7 @@ def _blocks(assessment: Assessment, index: Index) -> dict[str, Callable[..., Mad
         "actions": lambda area=None: plan.actions(
             assessment, index, area.standing if area else None
         ),
+        "plan_on_a_page": lambda: plan.plan_on_a_page(assessment),
         "recommendations": lambda: plan.recommendations(assessment, index),
         "risks": lambda: plan.risks(assessment),
         "questions": lambda: verdict.questions(assessment, index),

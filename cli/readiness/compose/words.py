@@ -1,5 +1,6 @@
 """Small matters of wording."""
 
+import re
 from collections.abc import Iterable
 
 from readiness.model.assessment import Item
@@ -44,6 +45,11 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def lower(text: str) -> str:
+    """Return text with its first letter in lower case."""
+    return text[:1].lower() + text[1:]
+
+
 def number(count: int, noun: str, many: str = "") -> str:
     """Return a count with its noun: `1 action`, `3 actions`."""
     return f"{count} {noun if count == 1 else many or noun + 's'}"
@@ -53,6 +59,19 @@ def listed(words: Iterable[str]) -> str:
     """Return words as a list in running text: `a, b and c`."""
     every = list(words)
     return " and ".join(filter(None, [", ".join(every[:-1]), *every[-1:]]))
+
+
+def paragraphs(printed: str) -> str:
+    """Return which paragraphs of a source to open, in words; empty for none."""
+    if not printed or not printed[0].isdigit():
+        return printed
+    many = len(re.findall(r"\d+", printed)) > 1
+    return f"{'paragraphs' if many else 'paragraph'} {printed}"
+
+
+def first_sentence(text: str) -> str:
+    """Return a text's first sentence, for where space is short."""
+    return re.split(r"(?<=[.!?])\s", text, maxsplit=1)[0]
 
 
 def cell(*lines: str | Inline | Inlines, tone: Tone = "neutral", anchor: str = "") -> Cell:

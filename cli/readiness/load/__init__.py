@@ -27,11 +27,15 @@ class Loaded(NamedTuple):
 
     The workspace holds every entry that could be read; it is None when there are no
     settings, no framework or no entries at all. `texts` gives the lines of the files.
+    `refused` holds the ids of entries that cannot be used as they stand, and `unread` the
+    names of files that could not be read: what they name is faulty, but not missing.
     """
 
     workspace: Workspace | None
     diagnostics: tuple[Diagnostic, ...]
     texts: Texts
+    refused: frozenset[str] = frozenset()
+    unread: frozenset[str] = frozenset()
 
 
 class Shipped(NamedTuple):
@@ -50,8 +54,13 @@ def load(sources: Sources) -> Loaded:
     reading.read_files()
     workspace = reading.workspace()
     files = {**reading.editions.files, **reading.files}
-    paths = {name: file.path for name, file in files.items()}
-    return Loaded(workspace, reading.faults, Texts(paths))
+    return Loaded(
+        workspace,
+        reading.faults,
+        Texts({name: file.path for name, file in files.items()}),
+        frozenset(reading.entries.refused),
+        frozenset(reading.unread),
+    )
 
 
 def frameworks(folder: Path) -> Shipped:

@@ -1,14 +1,18 @@
 """Texts whose end was taken for a note, because a `#` stands in them."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from readiness.load.codes.text import CUT
 from readiness.load.faults import fault, quoted
 from readiness.model.diagnostic import Diagnostic, Location
 
-_JOINERS = frozenset(
-    ["a", "an", "and", "as", "at", "by", "case", "for", "from", "in", "is", "issue", "no", "not", "number", "of", "on", "or", "page", "paragraph", "ref", "see", "that", "the", "to", "was", "were", "with"]
+_JOINER = re.compile(
+    r"\b(?:a|an|and|as|at|by|case|for|from|in|is|issue|no|not|number|of|on|or|page|paragraph"
+    r"|ref|see|that|the|to|was|were|with)$",
+    re.IGNORECASE,
 )
+"""Words that a sentence does not end with."""
 
 
 def cut_short(lines: Sequence[str], plain_ends: dict[int, int], file: str) -> Iterator[Diagnostic]:
@@ -32,5 +36,4 @@ def _belongs(before: str, note: str) -> bool:
     """Say whether the note reads like the rest of a sentence: `case #4`, or `seen and # lost`."""
     if note[1:2].isalnum():
         return True
-    words = before.lower().split()
-    return len(words) > 2 and words[-1] in _JOINERS
+    return len(before.split()) > 2 and bool(_JOINER.search(before.rstrip()))

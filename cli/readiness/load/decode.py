@@ -1,23 +1,17 @@
 """Values from a file to an entry, or every reason why not."""
 
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
 from readiness.load.faults import fault
 from readiness.load.fields import Field, fields
-from readiness.load.sentences import Problem, sentence
+from readiness.load.sentences import sentence
+from readiness.load.sentences.problem import Problem
 from readiness.model.diagnostic import Diagnostic, Location
 from readiness.model.entry import Entry, Marked, MarkedList, Place
 
 E = TypeVar("E", bound=Entry)
-
-
-class Decoded(NamedTuple):
-    """An entry, or None and the reasons."""
-
-    entry: Any
-    faults: list[Diagnostic]
 
 
 def decode(model: type[E], data: Any, at: Location) -> tuple[E | None, list[Diagnostic]]:
@@ -50,17 +44,20 @@ class _Walk:
         self.at: Place = at.line, at.column
         self.file = at.file
         self.key = ""
+        self.is_item = False
         self.field: Field | None = None
         if self.owner is not None:
             self.at, self.file = self.owner.at, self.owner.file
 
     def follow(self, path: tuple[int | str, ...]) -> None:
+        """Take the steps that there are; the name of a type in a choice of types is none."""
         for step in path:
             if isinstance(self.value, Marked):
                 self._into(self.value, str(step))
             elif isinstance(self.value, MarkedList) and isinstance(step, int):
                 self.at = self.value.places[step]
                 self.value = self.value[step]
+                self.is_item = True
             elif step == "[key]":
                 self.value = self.key
                 self.at = self.owner.keys_at[self.key] if self.owner is not None else self.at
@@ -68,7 +65,7 @@ class _Walk:
     def _into(self, node: Marked, key: str) -> None:
         if self.field is not None and self.field.model is not None:
             self.model = self.field.model
-        self.owner, self.key = node, key
+        self.owner, self.key, self.is_item = node, key, False
         self.field = fields(self.model).get(key) if self.model and key else None
         self.value = node.get(key)
         self.at = node.places.get(key, node.keys_at.get(key, node.at))
@@ -85,6 +82,7 @@ def _problem(model: type[Entry], data: Any, at: Location, detail: Any) -> Proble
         detail.get("ctx", {}),
         walk.key,
         walk.value,
+        walk.is_item,
         Location(walk.file, *place),
         walk.owner,
         walk.model or model,

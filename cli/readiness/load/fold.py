@@ -1,17 +1,20 @@
 """YAML events to nested values, one level at a time, with the limits kept on the way."""
 
+from collections.abc import Callable
 from typing import Any
 from unicodedata import normalize
 
 from yaml.events import (
     AliasEvent,
-    CollectionEndEvent,
     DocumentStartEvent,
     Event,
+    MappingEndEvent,
     MappingStartEvent,
     NodeEvent,
     ScalarEvent,
+    SequenceEndEvent,
     SequenceStartEvent,
+    StreamEndEvent,
 )
 
 from readiness.load.codes import text as text_codes
@@ -26,224 +29,178 @@ _DEEPEST = 12
 _MOST_VALUES = 20_000
 _LONGEST_TEXT = 100_000
 _START_HINT = "start with a key such as `evidence:`, and indent what follows"
+_QUOTE_HINT = "put the text in double quotes, or remove the mark"
+
+Node = Marked | MarkedList
 
 
 class Fold:
     """The values read so far: the open mappings and lists, and the faults on the way.
 
-    `plain_ends` holds, for each line, the column after the last text without quotes; a
-    note on the same line may have cut it short.
+    `plain_ends` holds, for each line from 0, the column after its last text without quotes,
+    if the file has notes that may have cut such texts short.
     """
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, *, has_notes: bool) -> None:
         """Start with nothing."""
         self.root: Marked | None = None
         self.faults: list[Diagnostic] = []
         self.plain_ends: dict[int, int] = {}
         self._file = file
-        self._open: list[Marked | MarkedList] = []
-        self._keys: list[tuple[str, Place] | None] = []
+        self._has_notes = has_notes
+        self._node: Node | None = None
+        self._key = ""
+        self._around: list[tuple[Node | None, str]] = []
         self._documents = 0
         self._values = 0
+        self._takers: dict[type[Any], Callable[[Any], None]] = {
+            ScalarEvent: self._scalar,
+            MappingStartEvent: self._start,
+            SequenceStartEvent: self._start,
+            MappingEndEvent: self._end,
+            SequenceEndEvent: self._end,
+            AliasEvent: self._alias,
+            DocumentStartEvent: self._document,
+        }
 
-    def take(self, event: Event) -> None:
-        """Take in what comes next. Raises Unreadable where reading has to stop."""
-        if isinstance(event, ScalarEvent):
-            self._scalar(event)
-        elif isinstance(event, MappingStartEvent | SequenceStartEvent):
-            self._start(event)
-        elif isinstance(event, CollectionEndEvent):
-            self._open.pop()
-            self._keys.pop()
-        elif isinstance(event, AliasEvent):
-            self._alias(event)
-        elif isinstance(event, DocumentStartEvent):
-            self._document(event)
+    def take_all(self, following: Callable[[], Event | None]) -> None:
+        """Take in one event after another. Raises Unreadable where reading has to stop."""
+        takers = self._takers
+        event = following()
+        while type(event) is not StreamEndEvent:
+            taker = takers.get(type(event))
+            if taker is not None:
+                taker(event)
+            event = following()
 
-    def _alias(self, event: AliasEvent) -> None:
-        self._stop(
-            codes.SHARED,
-            _place(event),
-            f"`*{event.anchor}` would copy another part of the file",
-            "put the text in double quotes; to copy a value, write it out",
-        )
-
-    def _scalar(self, event: ScalarEvent) -> None:
-        at = _place(event)
-        value = event.value
+    def _scalar(self, event: Any) -> None:
+        mark, value, style = event.start_mark, event.value, event.style
+        at = mark.line + 1, mark.column + 1
         if event.anchor or event.tag:
             self._refuse_mark(event, at)
-        if self._awaits_key():
-            self._key(value, at)
+        if not self._key and type(self._node) is Marked:
+            self._take_key(self._node, value, at)
             return
-        plain = not event.style
-        if plain:
-            if not value:
-                self._nothing(at)
-                return
-            end: Any = event.end_mark
-            self.plain_ends[end.line] = end.column
-        elif event.style == '"' or len(value) > _LONGEST_TEXT or value.isspace():
-            self._look_closely(value, at)
+        if style:
+            if style == '"' or value.isspace():
+                self._look_closely(value, at)
+        elif not value:
+            self._take_nothing(at)
+            return
+        elif self._has_notes:
+            self.plain_ends[event.end_mark.line] = event.end_mark.column
+        if len(value) > _LONGEST_TEXT:
+            message = f"this text has more than {_LONGEST_TEXT:,} letters"
+            self._stop(codes.LIMIT, at, message, "shorten it, or look for a quote not closed")
         self._put(value, at)
 
-    def _start(self, event: MappingStartEvent | SequenceStartEvent) -> None:
-        at = _place(event)
+    def _take_key(self, node: Marked, key: str, at: Place) -> None:
+        if not key.isascii():
+            key = normalize("NFC", key)
+        if key in node.keys_at or key == "<<" or not key or key.isspace():
+            self._refuse_key(node, key, at)
+        else:
+            node.keys_at[key] = at
+        self._key = key
+
+    def _put(self, value: Any, at: Place) -> None:
+        self._values += 1
+        if self._values > _MOST_VALUES:
+            message = f"the file holds more than {_MOST_VALUES:,} values"
+            self._stop(codes.LIMIT, at, message, "split it into several files")
+        node = self._node
+        if type(node) is MarkedList:
+            node.append(value)
+            node.places.append(at)
+        elif type(node) is Marked:
+            key, self._key = self._key, ""
+            if key not in node:
+                node[key] = value
+                node.places[key] = at
+        else:
+            message = "the file starts with text that has no key"
+            self._stop(codes.NO_COLON, at, message, _START_HINT)
+
+    def _start(self, event: Any) -> None:
+        at = event.start_mark.line + 1, event.start_mark.column + 1
         if event.anchor or event.tag:
             self._refuse_mark(event, at)
-        if self._awaits_key():
-            self._stop(
-                codes.ODD_KEY, at, "a list or group stands where a key is due", "write one word"
-            )
-        if len(self._open) == _DEEPEST:
-            self._stop(
-                codes.LIMIT,
-                at,
-                f"lists and groups stand more than {_DEEPEST} deep in one another here",
-                "compare the indentation and the brackets with an entry that works",
-            )
-        self._begin(
-            Marked(self._file, at) if type(event) is MappingStartEvent else MarkedList(at), at
-        )
+        if not self._key and type(self._node) is Marked:
+            message = "a list or a group stands where a key is due"
+            self._stop(codes.ODD_KEY, at, message, "write one word before the colon")
+        if len(self._around) == _DEEPEST:
+            message = f"lists and groups stand more than {_DEEPEST} deep in one another here"
+            hint = "compare the indentation and the brackets with an entry that works"
+            self._stop(codes.LIMIT, at, message, hint)
+        is_mapping = type(event) is MappingStartEvent
+        self._begin(Marked(self._file, at) if is_mapping else MarkedList(at), at)
 
-    def _begin(self, node: Marked | MarkedList, at: Place) -> None:
-        if self._open:
+    def _begin(self, node: Node, at: Place) -> None:
+        if self._node is not None:
             self._put(node, at)
         elif isinstance(node, Marked):
             self.root = node
         else:
-            self._stop(
-                codes.NO_COLON, at, "the file starts with a list that has no name", _START_HINT
-            )
-        self._open.append(node)
-        self._keys.append(None)
+            message = "the file starts with a list that has no name"
+            self._stop(codes.NO_COLON, at, message, _START_HINT)
+        self._around.append((self._node, self._key))
+        self._node, self._key = node, ""
 
-    def _awaits_key(self) -> bool:
-        return bool(self._open) and self._keys[-1] is None and isinstance(self._open[-1], Marked)
+    def _end(self, _: Any) -> None:
+        self._node, self._key = self._around.pop()
 
-    def _key(self, key: str, at: Place) -> None:
-        node = self._open[-1]
-        assert isinstance(node, Marked)
-        if not key.isascii():
-            key = normalize("NFC", key)
-        if key == "<<":
-            self._stop(
-                codes.SHARED,
-                at,
-                "the key `<<` would copy another part of the file",
-                "write the values out",
-            )
-        if not key or key.isspace():
-            self._stop(
-                codes.ODD_KEY,
-                at,
-                "there is no key before this colon",
-                "write the key, or delete the line",
-            )
-        if key in node.keys_at:
-            first = node.keys_at[key][0]
-            self._note(
-                codes.TWICE,
-                at,
-                f"{quoted(key)} stands here again; it is already on line {first}",
-                "keep one of the two",
-            )
-        else:
-            node.keys_at[key] = at
-        self._keys[-1] = key, at
-
-    def _put(self, value: object, at: Place) -> None:
-        self._values += 1
-        if self._values > _MOST_VALUES:
-            self._stop(
-                codes.LIMIT,
-                at,
-                f"the file holds more than {_MOST_VALUES:,} values",
-                "split it into several files",
-            )
-        if not self._open:
-            self._stop(codes.NO_COLON, at, "the file starts with text that has no key", _START_HINT)
-        node, pending = self._open[-1], self._keys[-1]
-        if isinstance(node, MarkedList):
-            node.append(value)
-            node.places.append(at)
-        elif pending is not None:
-            node.setdefault(pending[0], value)
-            node.places.setdefault(pending[0], at)
-            self._keys[-1] = None
-
-    def _nothing(self, at: Place) -> None:
-        if not self._open:
-            return
-        if isinstance(self._open[-1], MarkedList):
-            self._note(
-                codes.EMPTY_ITEM,
-                at,
-                "nothing follows the hyphen",
-                "write the item, or delete the hyphen",
-            )
-        self._keys[-1] = None
+    def _take_nothing(self, at: Place) -> None:
+        self._key = ""
+        if type(self._node) is MarkedList:
+            message = "nothing follows the hyphen"
+            self._note(codes.EMPTY_ITEM, at, message, "write the item, or delete the hyphen")
 
     def _look_closely(self, value: str, at: Place) -> None:
-        if len(value) > _LONGEST_TEXT:
-            self._stop(
-                codes.LIMIT, at, f"this text has more than {_LONGEST_TEXT:,} letters", "shorten it"
-            )
         if value.isspace():
-            self._note(
-                text_codes.BLANK,
-                at,
-                "the text holds nothing but spaces",
-                "write it, or leave the key out",
-            )
-        found = bad_sign(value)
-        if found:
-            self._note(
-                text_codes.BAD_SIGN,
-                at,
-                f"the text holds a character that no document can hold ({found})",
-                "delete the part that starts with a backslash",
-            )
+            message = "the text holds nothing but spaces"
+            self._note(text_codes.BLANK, at, message, "write it, or leave the key out")
+        elif found := bad_sign(value):
+            message = f"the text holds a character that no document can hold ({found})"
+            hint = "delete the part that starts with a backslash"
+            self._note(text_codes.BAD_SIGN, at, message, hint)
+
+    def _refuse_key(self, node: Marked, key: str, at: Place) -> None:
+        if key == "<<":
+            message = "the key `<<` would copy another part of the file"
+            self._stop(codes.SHARED, at, message, "write the values out")
+        if key not in node.keys_at or not key:
+            message = "there is no key before this colon"
+            self._stop(codes.ODD_KEY, at, message, "write the key, or delete the line")
+        first = node.keys_at[key][0]
+        message = f"{quoted(key)} stands here again; it is already on line {first}"
+        self._note(codes.TWICE, at, message, "keep one of the two")
 
     def _refuse_mark(self, event: NodeEvent, at: Place) -> None:
         if event.anchor:
-            self._stop(
-                codes.SHARED,
-                at,
-                f"`&{event.anchor}` would name this part of the file for copying",
-                "put the text in double quotes, or remove the mark",
-            )
-        self._note(
-            codes.TAG,
-            at,
-            "a value without quotes cannot start with an exclamation mark",
-            "put the text in double quotes, or remove the mark",
-        )
+            message = f"`&{event.anchor}` would name this part of the file for copying"
+            self._stop(codes.SHARED, at, message, _QUOTE_HINT)
+        message = "a value without quotes cannot start with an exclamation mark"
+        self._note(codes.TAG, at, message, _QUOTE_HINT)
 
-    def _document(self, event: DocumentStartEvent) -> None:
+    def _alias(self, event: Any) -> None:
+        at = event.start_mark.line + 1, event.start_mark.column + 1
+        message = f"`*{event.anchor}` would copy another part of the file"
+        hint = "put the text in double quotes; to copy a value, write it out"
+        self._stop(codes.SHARED, at, message, hint)
+
+    def _document(self, event: Any) -> None:
+        at = event.start_mark.line + 1, event.start_mark.column + 1
         self._documents += 1
         if self._documents > 1:
-            self._stop(
-                codes.SECOND,
-                _place(event),
-                "a second document starts here, and would be lost",
-                "remove the line of `---` or `...`, or move what follows to a file of its own",
-            )
+            hint = "remove the line of `---` or `...`, or move what follows to a file of its own"
+            message = "a second document starts here, and would be lost"
+            self._stop(codes.SECOND, at, message, hint)
         if event.tags:
-            self._stop(
-                codes.TAG,
-                _place(event),
-                "the file starts with an instruction for tags",
-                "remove the line",
-            )
+            message = "the file starts with an instruction for tags"
+            self._stop(codes.TAG, at, message, "remove the line")
 
     def _note(self, code: Code, at: Place, message: str, hint: str) -> None:
         self.faults.append(fault(code, Location(self._file, *at), message, hint))
 
     def _stop(self, code: Code, at: Place, message: str, hint: str) -> None:
         raise Unreadable(fault(code, Location(self._file, *at), message, hint))
-
-
-def _place(event: Event) -> Place:
-    mark: Any = event.start_mark
-    return mark.line + 1, mark.column + 1

@@ -1,5 +1,6 @@
 """What a file may hold: each top-level key and the kind of entry under it."""
 
+from readiness.load.fields import fields
 from readiness.model.audit import AuditRound
 from readiness.model.entry import Entry
 from readiness.model.evaluation import Evaluation, Narrative
@@ -25,3 +26,14 @@ FORMS: dict[str, type[Entry]] = {
 
 SETTINGS: type[Settings] = Settings
 """What readiness.yaml holds at its top level."""
+
+
+def parts_with(key: str) -> list[str]:
+    """Return the parts whose entries, or the groups inside them, have a key."""
+    return [part for part, model in FORMS.items() if _has(model, key)]
+
+
+def _has(model: type[Entry], key: str) -> bool:
+    known = fields(model)
+    inner = [field.model for field in known.values() if field.model]
+    return key in known or any(key in fields(group) for group in inner)

@@ -12,7 +12,8 @@ def nearest(word: str, known: Iterable[str]) -> str:
     plain = slug(word)
     if plain in choices:
         return plain
-    return next(iter(get_close_matches(plain, choices, n=1, cutoff=0.6)), "")
+    near = get_close_matches(plain, choices, n=1, cutoff=0.6)
+    return next(iter(near), "") or next((word for word in plain.split("-") if word in choices), "")
 
 
 def slug(text: str) -> str:

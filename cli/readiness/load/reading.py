@@ -7,11 +7,12 @@ from readiness.load.editions import Editions
 from readiness.load.faults import Unreadable, fault
 from readiness.load.files import File, find, read
 from readiness.load.forms import SETTINGS_FILE
-from readiness.load.records import Piles, gather, records
-from readiness.load.settings import no_settings, read_settings
+from readiness.load.records import Entries
+from readiness.load.settings import edition_named, no_settings, read_settings
 from readiness.load.tables import Row, fill, read_table
 from readiness.load.yaml_source import read_yaml
 from readiness.model.diagnostic import Diagnostic, Location, Severity
+from readiness.model.entry import Marked
 from readiness.model.framework import Framework
 from readiness.model.indicator import Definition
 from readiness.model.settings import Settings
@@ -19,16 +20,21 @@ from readiness.model.workspace import Records, Workspace
 
 
 class Reading:
-    """The files of a folder, the entries read from them, and the faults found on the way."""
+    """The files of a folder, the entries read from them, and the faults found on the way.
+
+    `unread` holds the names of files of which nothing could be read.
+    """
 
     def __init__(self, folder: Path, frameworks: Path) -> None:
-        """Look which files there are; nothing is read yet but the names of editions."""
+        """Look which files there are, and which editions."""
         found = find(folder)
         self.files = {file.name: file for file in found.files}
         self.editions = Editions(frameworks, folder / "frameworks")
+        self.entries = Entries()
+        self.unread: set[str] = set()
         self._faults = list(found.faults)
         self._settings: Settings | None = None
-        self._piles: Piles = {}
+        self._asked: list[tuple[str, Location]] = []
         self._rows: list[Row] = []
         if SETTINGS_FILE not in self.files:
             self._faults.append(no_settings(folder))
@@ -36,7 +42,8 @@ class Reading:
     @property
     def faults(self) -> tuple[Diagnostic, ...]:
         """Everything wrong so far, by file and place."""
-        return tuple(sorted(self._faults + self.editions.faults, key=_by_place))
+        found = self._faults + self.entries.faults + self.editions.faults
+        return tuple(sorted(found, key=_by_place))
 
     def read_files(self) -> None:
         """Read every file once, in the order of their names."""
@@ -45,69 +52,73 @@ class Reading:
                 data = read(file)
             except Unreadable as stopped:
                 self._faults.append(stopped.fault)
+                self.unread.add(file.name)
                 continue
             if file.name.lower().endswith(".csv"):
                 self._read_table(file, data)
             else:
-                self._read_entries(file, data)
+                self._read_yaml(file, data)
 
     def workspace(self) -> Workspace | None:
         """Return all of it, or None without settings, framework or any entry."""
         catalogue = self._catalogue()
-        read = records(self._piles)
-        editions = self._editions(read)
-        if not any(read) and not self._stopped():
-            self._faults.append(_nothing())
+        records = self.entries.records()
+        editions = self._editions(records)
         settings = self._settings
-        if settings is None or settings.framework not in editions or not any(read):
-            return None
-        return Workspace(settings, editions[settings.framework], editions, catalogue, read)
+        if not any(records):
+            self._note_nothing()
+        elif settings is not None and settings.framework in editions:
+            framework = editions[settings.framework]
+            return Workspace(settings, framework, editions, catalogue, records)
+        return None
 
     def _read_table(self, file: File, data: bytes) -> None:
         rows, faults = read_table(data, file.name)
         self._rows += rows
         self._faults += faults
 
-    def _read_entries(self, file: File, data: bytes) -> None:
+    def _read_yaml(self, file: File, data: bytes) -> None:
         source = read_yaml(data, file.name)
         self._faults += source.faults
         if source.mapping is None:
-            return
-        if file.name == SETTINGS_FILE:
-            self._settings, faults = read_settings(source.mapping)
+            self.unread.add(file.name)
+        elif file.name == SETTINGS_FILE:
+            self._read_settings(source.mapping)
         else:
-            faults = gather(source.mapping, self._piles)
+            self.entries.add_file(source.mapping)
+
+    def _read_settings(self, mapping: Marked) -> None:
+        self._settings, faults = read_settings(mapping)
         self._faults += faults
+        self._asked += edition_named(mapping)
 
     def _catalogue(self) -> dict[str, Definition]:
         """Return the catalogue if there are indicators, and put the tables into their series."""
-        if not self._rows and "indicators" not in self._piles:
+        indicators = self.entries.indicators
+        if not indicators and not self._rows:
             return {}
         catalogue = self.editions.catalogue()
-        indicators, faults = fill(self._piles.get("indicators", []), self._rows, catalogue)
-        self._piles["indicators"] = indicators
+        rows = [row for row in self._rows if row.indicator not in self.entries.refused]
+        filled, faults = fill(indicators, rows, catalogue)
+        self.entries.replace_indicators(filled)
         self._faults += faults
         return catalogue
 
-    def _editions(self, read: Records) -> dict[str, Framework]:
+    def _editions(self, records: Records) -> dict[str, Framework]:
         """Return the edition in use and those that inspections name, by id."""
-        asked = [(entry.framework, entry.where("framework")) for entry in read.inspections]
-        if self._settings is not None:
-            asked.insert(0, (self._settings.framework, self._settings.where("framework")))
-        found = {name: self.editions.get(name, at) for name, at in asked if name}
+        asked = list(self._asked)
+        for inspection in records.inspections:
+            if inspection.framework:
+                asked.append((inspection.framework, inspection.where("framework")))
+        found = {name: self.editions.get(name, at) for name, at in asked}
         return {name: edition for name, edition in found.items() if edition is not None}
 
-    def _stopped(self) -> bool:
-        return any(found.severity is Severity.ERROR for found in self.faults)
-
-
-def _nothing() -> Diagnostic:
-    return fault(
-        codes.NOTHING,
-        Location(SETTINGS_FILE),
-        "there is nothing to assess: no file holds any entry",
-        "write a first piece of evidence in `evidence/`; see `readiness init`",
-    )
+    def _note_nothing(self) -> None:
+        """Say that there is nothing to assess, unless other errors say why."""
+        if not any(found.severity is Severity.ERROR for found in self.faults):
+            message = "there is nothing to assess: no file holds any entry"
+            hint = "write a first piece of evidence in `evidence/`; see `readiness init`"
+            self._faults.append(fault(codes.NOTHING, Location(SETTINGS_FILE), message, hint))
 
 
 def _by_place(found: Diagnostic) -> tuple[Location, str, str]:

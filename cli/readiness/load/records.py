@@ -1,4 +1,4 @@
-"""The entries of a file, one by one: a bad one is refused, the others are kept."""
+"""The entries of a folder, one by one: a bad one is refused, the others are kept."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -7,34 +7,62 @@ from readiness.load.codes import entries as codes
 from readiness.load.decode import decode
 from readiness.load.faults import fault, listed, quoted
 from readiness.load.fields import fields
-from readiness.load.forms import FORMS, SETTINGS, SETTINGS_FILE
+from readiness.load.forms import FORMS, SETTINGS, SETTINGS_FILE, parts_with
 from readiness.load.near import nearest
 from readiness.model.diagnostic import Diagnostic, Location
 from readiness.model.entry import Entry, Marked, MarkedList
+from readiness.model.indicator import Indicator
 from readiness.model.workspace import Records
 
-Piles = dict[str, list[Any]]
-"""Entries by the part of a file that they stand in."""
+_NAMING_FIELDS = ("id", "area", "section", "criterion")
 
 
-def gather(mapping: Marked, piles: Piles) -> list[Diagnostic]:
-    """Add the entries of one file to the piles; return what is wrong with the others."""
-    faults: list[Diagnostic] = []
-    for part, at in mapping.keys_at.items():
-        place = Location(mapping.file, *at)
-        if part not in FORMS:
-            faults.append(_unknown_part(part, place))
-        elif part in mapping:
-            _add(part, mapping, piles, faults)
-    return faults
+class Entries:
+    """The entries so far, by the part of a file they stand in, and the faults in others.
 
+    `refused` holds the ids of entries that could not be used: links to them are not dead.
+    """
 
-def _add(part: str, mapping: Marked, piles: Piles, faults: list[Diagnostic]) -> None:
-    for data, at in _each(mapping[part], Location(mapping.file, *mapping.places[part])):
-        entry, found = decode(FORMS[part], data, at)
-        faults += found
-        if entry is not None:
-            piles.setdefault(part, []).append(entry)
+    def __init__(self) -> None:
+        """Start with nothing."""
+        self.faults: list[Diagnostic] = []
+        self.refused: set[str] = set()
+        self._kept: dict[str, list[Any]] = {}
+
+    @property
+    def indicators(self) -> list[Indicator]:
+        """The indicators so far."""
+        return self._kept.get("indicators", [])
+
+    def replace_indicators(self, indicators: list[Indicator]) -> None:
+        """Put others in the place of the indicators."""
+        self._kept["indicators"] = indicators
+
+    def add_file(self, mapping: Marked) -> None:
+        """Add the entries of one file, and note what is wrong with it."""
+        for part, place in mapping.keys_at.items():
+            at = Location(mapping.file, *place)
+            if part not in FORMS:
+                self.faults.append(_unknown_part(part, at))
+            elif mapping.get(part):
+                self._add(part, mapping[part], Location(mapping.file, *mapping.places[part]))
+            else:
+                self.faults.append(_empty_part(part, at))
+
+    def records(self) -> Records:
+        """Return all entries, each kind in the order of its ids."""
+        kept = self._kept.items()
+        return Records(**{part.replace("-", "_"): tuple(sorted(of, key=_id)) for part, of in kept})
+
+    def _add(self, part: str, value: Any, at: Location) -> None:
+        kept = self._kept.setdefault(part, [])
+        for data, place in _each(value, at):
+            entry, faults = decode(FORMS[part], data, place)
+            if entry is None:
+                self.faults += faults
+                self.refused.update(_ids(data))
+            else:
+                kept.append(entry)
 
 
 def _each(value: Any, at: Location) -> Iterator[tuple[Any, Location]]:
@@ -45,23 +73,25 @@ def _each(value: Any, at: Location) -> Iterator[tuple[Any, Location]]:
         yield value, at
 
 
-def records(piles: Piles) -> Records:
-    """Return the piles as records, each kind in the order of its ids."""
-    return Records(
-        **{part.replace("-", "_"): tuple(sorted(pile, key=_id)) for part, pile in piles.items()}
-    )
+def _ids(data: Any) -> Iterator[str]:
+    """Yield the id of an entry, and those of the entries in its lists."""
+    if not isinstance(data, Marked):
+        return
+    inner = [item for value in data.values() if isinstance(value, MarkedList) for item in value]
+    for group in (data, *inner):
+        name = group.get("id") if isinstance(group, Marked) else None
+        if isinstance(name, str):
+            yield name
 
 
 def _id(entry: Entry) -> tuple[str, Location]:
-    name = next(
-        (
-            getattr(entry, field)
-            for field in ("id", "area", "section", "criterion")
-            if hasattr(entry, field)
-        ),
-        "",
-    )
-    return name, entry.where()
+    names = (getattr(entry, field, None) for field in _NAMING_FIELDS)
+    return next(filter(None, names), ""), entry.where()
+
+
+def _empty_part(part: str, at: Location) -> Diagnostic:
+    hint = "write a first entry below it, or delete the line"
+    return fault(codes.TOO_SHORT, at, f"nothing follows `{part}`", hint)
 
 
 def _unknown_part(part: str, at: Location) -> Diagnostic:
@@ -71,7 +101,7 @@ def _unknown_part(part: str, at: Location) -> Diagnostic:
         hint = f"it belongs in `{SETTINGS_FILE}`, at the top of the folder"
     elif meant := nearest(part, FORMS):
         hint = f"did you mean `{meant}`?"
-    elif homes := [form for form, model in FORMS.items() if part in fields(model)]:
+    elif homes := parts_with(part):
         hint = f"it is a key of entries; put it under {listed(homes)}, indented"
     else:
         hint = f"the parts are {listed(list(FORMS), 'and')}"

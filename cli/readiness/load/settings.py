@@ -56,3 +56,11 @@ def _records_among(mapping: Marked) -> Iterator[Diagnostic]:
                 f"`{key}` stands among the settings",
                 f"move it to a file of its own, such as `evidence/{key}.yaml`",
             )
+
+
+def edition_named(mapping: Marked) -> list[tuple[str, Location]]:
+    """Return the edition that the settings name and where, even if other settings are bad."""
+    name = mapping.get("framework")
+    if not isinstance(name, str) or not name:
+        return []
+    return [(name, Location(mapping.file, *mapping.places["framework"]))]

@@ -34,7 +34,7 @@ def read_table(data: bytes, file: str) -> tuple[list[Row], list[Diagnostic]]:
         lines = lines_of(text)
         reader = csv.reader(StringIO(text, newline=""), strict=True)
         header = [name.strip().lower() for name in next(reader, [])]
-        _check_header(header, lines, file)
+        _check_header(header, file)
     except Unreadable as stopped:
         return [], [stopped.fault]
     except csv.Error:
@@ -75,13 +75,13 @@ def _row(cells: dict[str, str], line: str, file: str, number: int) -> Row:
     return Row(marked.pop("indicator", ""), at, marked)
 
 
-def _check_header(header: list[str], lines: tuple[str, ...], file: str) -> None:
+def _check_header(header: list[str], file: str) -> None:
     if set(header) >= _DFE:
         raise Unreadable(
             fault(
                 codes.DFE_SHAPE,
                 Location(file, 1, 1),
-                "this is a download from explore education statistics, and is not read as it stands",
+                "this download from explore education statistics is not read as it stands",
                 f"copy your values into a table with the columns {listed(list(_REQUIRED), 'and')}",
             )
         )

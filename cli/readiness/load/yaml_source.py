@@ -1,10 +1,8 @@
 """YAML files to plain values that still know their places."""
 
-from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 import yaml
-from yaml.events import Event, StreamEndEvent
 from yaml.parser import Parser
 from yaml.reader import Reader
 from yaml.scanner import Scanner
@@ -50,30 +48,20 @@ def read_yaml(data: bytes, file: str) -> Source:
 
 
 def _read_text(text: str, file: str, faults: list[Diagnostic]) -> Source:
-    fold = Fold(file)
+    fold = Fold(file, has_notes=" #" in text)
     try:
-        for event in _events(text):
-            fold.take(event)
+        fold.take_all(_parser(text).get_event)
     except Unreadable as stopped:
         return Source(None, [*faults, *fold.faults, stopped.fault])
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError, OverflowError) as error:
         found = explain(lines_of(text), _stop(error), file)
         return Source(None, [*faults, *fold.faults, found])
     faults += fold.faults
-    if " #" in text:
+    if fold.plain_ends:
         faults += cut_short(lines_of(text), fold.plain_ends, file)
     if fold.root is None:
         faults.append(_nothing(file))
     return Source(fold.root, faults)
-
-
-def _events(text: str) -> Iterator[Event]:
-    parser = _parser(text)
-    while True:
-        event = parser.get_event()
-        yield event
-        if isinstance(event, StreamEndEvent):
-            return
 
 
 def _parser(text: str) -> Any:
@@ -84,7 +72,7 @@ def _parser(text: str) -> Any:
     return _PythonParser(text)
 
 
-def _stop(error: yaml.YAMLError) -> Stop:
+def _stop(error: Exception) -> Stop:
     mark = getattr(error, "problem_mark", None)
     context = getattr(error, "context_mark", None)
     return Stop(

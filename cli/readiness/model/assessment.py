@@ -5,6 +5,7 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from readiness.model.diagnostic import Diagnostic, Location
+from readiness.model.framework import Cohort
 from readiness.model.kinds import Finding, Hears, Kind, Shows
 from readiness.model.plan import Action
 from readiness.model.when import Span
@@ -41,6 +42,7 @@ class Item(NamedTuple):
     finding: Finding
     dated: Span
     source: str
+    paragraph: str
     shows: Shows | None
     hears: tuple[Hears, ...]
     cohorts: tuple[str, ...]
@@ -162,6 +164,7 @@ class Assessment(NamedTuple):
     areas: tuple[AreaStanding, ...]
     gaps: tuple[Diagnostic, ...]
     next_steps: tuple[NextStep, ...]
+    blind_spots: tuple[Cohort, ...]
 
     @property
     def all_gaps(self) -> tuple[Diagnostic, ...]:

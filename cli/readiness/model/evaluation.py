@@ -7,7 +7,6 @@ from pydantic import Field
 from readiness.model.entry import Entry
 from readiness.model.framework import Id, Text
 
-
 Section = Literal[
     "context", "children-said", "quality-assurance", "partnership", "changes", "not-known"
 ]

@@ -35,6 +35,11 @@ class Span(NamedTuple):
         """Say whether there is a date at all."""
         return self.last is not None
 
+    @property
+    def month(self) -> str:
+        """Return the month in which the span ends, in words, for where space is short."""
+        return f"{self.last:%B %Y}" if self.last else "date unknown"
+
     def __str__(self) -> str:
         """Return the span in words, such as `July 2024` or `16 to 27 July 2018`."""
         if self.first is None or self.last is None:
@@ -96,7 +101,8 @@ def _words(first: date, last: date, text: str) -> str:
         whole = first.day == 1 and last.day == monthrange(last.year, last.month)[1]
         return f"{last:%B %Y}" if whole else f"{first.day} to {day_words(last)}"
     if " to " in text and text.count("-") == 2:
-        return f"{first:%B %Y} to {last:%B %Y}"
+        start = f"{first:%B}" if first.year == last.year else f"{first:%B %Y}"
+        return f"{start} to {last:%B %Y}"
     return f"{day_words(first)} to {day_words(last)}"
 
 

@@ -26,7 +26,7 @@ from readiness.model.document import (
     Text,
 )
 
-_SPECIAL = re.compile(r"([\\`*_\[\]<>|#])")
+_SPECIAL = re.compile(r"([\\*_<|]|^#|\[(?=[^\]]*\]\())", re.MULTILINE)
 
 
 def write(document: Document, brand: Path) -> bytes:
@@ -51,13 +51,11 @@ def _block(block: Block, deeper: int) -> Iterator[str]:
             yield "\n".join(_items(block, ""))
         case Table():
             yield from _table(block)
-        case Callout():
-            yield f"**{_escaped(block.title)}**"
+        case Callout() | Landscape():
+            yield f"**{_escaped(block.title)}**" if isinstance(block, Callout) else ""
             yield from _blocks(block.content, deeper)
         case Chart():
             yield _escaped(block.description)
-        case Landscape():
-            yield from _blocks(block.content, deeper)
         case Contents() | PageBreak():
             return
         case _:

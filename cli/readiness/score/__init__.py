@@ -70,7 +70,8 @@ def score(workspace: Workspace, as_of: date) -> Assessment:
     case = Case(workspace, as_of, found, _by_criterion(workspace, found), needs)
     gaps = _gaps(case)
     areas = standings(case, gaps)
-    return Assessment(workspace, as_of, found, areas, unfiled(case, gaps), next_steps(areas, gaps))
+    steps, loose = next_steps(areas, gaps), unfiled(case, gaps)
+    return Assessment(workspace, as_of, found, areas, loose, steps, case.blind_spots())
 
 
 def _gaps(case: Case) -> list[Diagnostic]:

@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from readiness.model.assessment import Item, Need
 from readiness.model.evaluation import Evaluation
-from readiness.model.framework import Criterion, EvidenceTerms, Framework, JudgementArea
+from readiness.model.framework import Cohort, Criterion, EvidenceTerms, Framework, JudgementArea
 from readiness.model.inspection import Inspection, Recommendation
 from readiness.model.workspace import Workspace
+from readiness.score.currency import months_before
 
 
 class Case(NamedTuple):
@@ -43,6 +44,13 @@ class Case(NamedTuple):
         for area in self.framework.all_areas():
             items = (item for one in area.criteria for item in self.by_criterion[one.id])
             yield area, tuple(dict.fromkeys(items))
+
+    def blind_spots(self) -> tuple[Cohort, ...]:
+        """Return the groups of children of whom no item speaks that is recent enough."""
+        since = months_before(self.as_of, self.terms.cohort_months)
+        recent = [item for item in self.items if item.dated.last and item.dated.last >= since]
+        seen = {name for item in recent for name in item.cohorts}
+        return tuple(cohort for cohort in self.framework.cohorts if cohort.id not in seen)
 
     def evaluation(self, area_id: str) -> Evaluation | None:
         """Return what the authority wrote of an area."""

@@ -1,6 +1,5 @@
 """Everything that counts as evidence, from wherever it was written, as items of one shape."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -20,16 +19,6 @@ def items(workspace: Workspace, as_of: date) -> tuple[Item, ...]:
     """Return every item, sorted by id, each knowing whether it is current on the day."""
     found = [_dated(item, workspace.framework, as_of) for item in _all(workspace)]
     return tuple(sorted(found, key=lambda item: item.id))
-
-
-def cite(source: str, paragraph: str) -> str:
-    """Return a source with the paragraph to open, as one would cite it."""
-    if not paragraph:
-        return source
-    if not paragraph[0].isdigit():
-        return f"{source}, {paragraph}"
-    many = len(re.findall(r"\d+", paragraph)) > 1
-    return f"{source}, {'paragraphs' if many else 'paragraph'} {paragraph}"
 
 
 def _all(workspace: Workspace) -> Iterator[Item]:
@@ -67,7 +56,8 @@ def _from_evidence(evidence: Evidence, framework: Framework) -> Item:
         kind=evidence.kind,
         finding=evidence.finding,
         dated=evidence.dated,
-        source=cite(evidence.source, evidence.paragraph),
+        source=evidence.source,
+        paragraph=evidence.paragraph,
         shows=evidence.shows,
         hears=tuple(dict.fromkeys(hears + evidence.hears)),
         cohorts=evidence.cohorts,
@@ -84,7 +74,8 @@ def _from_finding(inspection: Inspection, finding: InspectionFinding, framework:
         kind=inspection.evidence_kind(),
         finding=finding.finding,
         dated=inspection.dated,
-        source=cite(inspection.source, finding.paragraph),
+        source=inspection.source,
+        paragraph=finding.paragraph,
         shows=finding.shows,
         hears=finding.hears,
         cohorts=finding.cohorts,
@@ -101,7 +92,8 @@ def _from_audit(audit: AuditRound, framework: Framework) -> Item:
         kind="audit",
         finding=audit.finding,
         dated=audit.dated,
-        source=cite(audit.source, audit.paragraph),
+        source=audit.source,
+        paragraph=audit.paragraph,
         shows=audit.shows,
         hears=audit.hears,
         cohorts=audit.cohorts,
@@ -125,7 +117,8 @@ def _from_indicator(indicator: Indicator, workspace: Workspace) -> Item:
         kind="data",
         finding="context",
         dated=latest.period,
-        source=cite(definition.source, indicator.paragraph),
+        source=definition.source,
+        paragraph=indicator.paragraph,
         shows=None,
         hears=(),
         cohorts=(),

@@ -1,16 +1,12 @@
-"""Evidence in tables: what an area claims, how each criterion stands, and the index."""
-
-from collections.abc import Iterator
+"""Evidence in tables: what an area claims, and how each criterion stands."""
 
 from readiness.compose.index import Index
-from readiness.compose.words import KINDS, capital, cell, joined, strong, telling
+from readiness.compose.words import KINDS, capital, cell, strong, telling
 from readiness.model.assessment import AreaStanding, Assessment, CriterionStanding, Item
 from readiness.model.document import (
     Block,
     Cell,
     Column,
-    Heading,
-    Inline,
     Items,
     Paragraph,
     Table,
@@ -27,12 +23,48 @@ TITLES = {
 
 def findings(index: Index, area: AreaStanding, finding: str) -> tuple[Block, ...]:
     """List an area's items of one finding, each with its reference to the index."""
-    items = [item for item in index.in_area(area) if item.finding == finding and not item.measured]
+    items = [item for item in index.shown[area.id] if item.finding == finding]
     if not items:
         return (Paragraph((Text(_none(area, finding)),)),)
     columns = (Column("What we found", 66), Column("How we know", 24), Column("Ref.", 10))
     rows = tuple(_claim(index, area, item) for item in items)
-    return (Table(f"{TITLES[finding]}: {area.short_title}", columns, rows),)
+    table = Table(f"{TITLES[finding]}: {area.short_title}", columns, rows)
+    left = sum(i.finding == finding and not i.measured for i in index.in_area(area)) - len(items)
+    more = Paragraph((Text(f"{left} more among the further findings."),), style="small")
+    return (table, more) if left else (table,)
+
+
+def further(assessment: Assessment, index: Index) -> tuple[Block, ...]:
+    """List, area by area, the findings that the areas' own pages left out."""
+    columns = (
+        Column("What we found", 58),
+        Column("It is", 12),
+        Column("How we know", 20),
+        Column("Ref.", 10),
+    )
+    tables = tuple(
+        Table(
+            f"Further findings: {area.short_title}",
+            columns,
+            tuple(_further(index, item) for item in items),
+        )
+        for area in assessment.areas
+        if (items := index.further[area.id])
+    )
+    return tables or (Paragraph((Text("Every finding is told above."),)),)
+
+
+def _further(index: Index, item: Item) -> tuple[Cell, ...]:
+    return (
+        cell(item.says, _aside(item), anchor=f"further-{item.id}"),
+        cell(capital(item.finding)),
+        cell(f"{capital(KINDS[item.kind])}, {item.dated.month}"),
+        cell(index.cite(item.id) or item.id),
+    )
+
+
+def _aside(item: Item) -> str:
+    return "" if item.current else f"Not current: {item.why_not}."
 
 
 def has(index: Index, area: AreaStanding, finding: str) -> bool:
@@ -47,10 +79,9 @@ def _none(area: AreaStanding, finding: str) -> str:
 
 def _claim(index: Index, area: AreaStanding, item: Item) -> tuple[Cell, ...]:
     reference = index.cite(item.id) or Text(item.id)
-    aside = "" if item.current else f"Not current: {item.why_not}."
     return (
-        cell(item.says, aside, anchor=index.claim(area, item)),
-        cell(f"{capital(KINDS[item.kind])}, {item.dated}"),
+        cell(item.says, _aside(item), anchor=index.claim(area, item)),
+        cell(f"{capital(KINDS[item.kind])}, {item.dated.month}"),
         cell(reference),
     )
 
@@ -80,59 +111,18 @@ def rung_words(one: CriterionStanding) -> str:
 def matrix(assessment: Assessment) -> Table:
     """Count, area by area, how many criteria stand on each rung."""
     columns = (
-        Column("Area", 34),
-        Column("Not evidenced", 13, "right"),
-        Column("Asserted", 13, "right"),
-        Column("Evidenced", 13, "right"),
-        Column("Triangulated", 13, "right"),
-        Column("Impact shown", 13, "right"),
+        Column("Area", 24),
+        Column("Not evidenced", 15, "right"),
+        Column("Asserted", 14, "right"),
+        Column("Evidenced", 15, "right"),
+        Column("Triangulated", 17, "right"),
+        Column("Impact shown", 15, "right"),
     )
     rows = tuple(
         (cell(strong(area.short_title)), *(cell(str(count)) for count in area.rungs))
         for area in assessment.areas
     )
     return Table("Criteria by how well they are evidenced", columns, rows, row_titles=True)
-
-
-def evidence_index(assessment: Assessment, index: Index) -> tuple[Block, ...]:
-    """List every item with its source, date and kind, and links back to where it is cited."""
-    blocks: list[Block] = []
-    for area in assessment.areas:
-        items = [item for item in index.order if index.home[item.id] == area.id]
-        blocks += _part(index, area.short_title, items)
-    blocks += _part(index, "Not tied to one area", [i for i in index.order if not i.criteria])
-    nothing = Paragraph((Text("No evidence is recorded."),))
-    return tuple(blocks) or (nothing,)
-
-
-def _part(index: Index, title: str, items: list[Item]) -> Iterator[Block]:
-    if not items:
-        return
-    columns = (
-        Column("Ref.", 9),
-        Column("Source", 47),
-        Column("Kind and date", 24),
-        Column("Cited in", 20),
-    )
-    rows = tuple(_indexed(index, item) for item in items)
-    yield Heading(2, (Text(title),))
-    yield Table(f"Evidence: {title}", columns, rows, row_titles=True)
-
-
-def _indexed(index: Index, item: Item) -> tuple[Cell, ...]:
-    named = f"{item.id}: {_first_words(item.says)}" if item.measured else item.id
-    aside = "" if item.current else f"Not counted: {item.why_not}."
-    cited: tuple[Inline, ...] = index.claims(item)
-    return (
-        cell(strong(f"E{index.numbers[item.id]}"), anchor=f"evidence-{item.id}"),
-        cell(capital(item.source), named),
-        cell(capital(KINDS[item.kind]), str(item.dated), aside),
-        cell(joined(cited) or "Not cited"),
-    )
-
-
-def _first_words(says: str) -> str:
-    return says.partition(":")[0]
 
 
 def kinds_of_evidence(assessment: Assessment) -> Table:

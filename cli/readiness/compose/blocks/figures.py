@@ -18,20 +18,23 @@ GOOD = {"high": "higher is better", "low": "lower is better", "neutral": ""}
 def indicators(
     assessment: Assessment, index: Index, area: AreaStanding | None = None
 ) -> tuple[Block, ...]:
-    """Show an area's figures, or all of them, with what they are compared to."""
-    chosen = [one for one in assessment.workspace.records.indicators if one.series]
+    """Show an area's figures; without an area, those that are compared with others."""
+    every = [one for one in assessment.workspace.records.indicators if one.series]
     if area:
         shown = {item.id for item in index.in_area(area) if item.measured}
-        chosen = [one for one in chosen if one.id in shown]
+        chosen = [one for one in every if one.id in shown]
+    else:
+        chosen = [one for one in every if any(map(_compared, one.series))] or every
     if not chosen:
         where = f" for {area.short_title}" if area else ""
         return (Paragraph((Text(f"No figure is recorded{where}."),)),)
     columns = (
-        Column("Indicator", 34),
-        Column("Latest", 17),
-        Column("Before", 19),
-        Column("Compared", 21),
-        Column("Ref.", 9),
+        Column("Indicator", 23),
+        Column("Latest", 15),
+        Column("Before", 16),
+        Column("Compared", 16),
+        Column("What it tells us", 22),
+        Column("Ref.", 8),
     )
     rows = tuple(_row(assessment, index, one, area) for one in chosen)
     title = f"Figures: {area.short_title}" if area else "The figures that matter"
@@ -47,10 +50,11 @@ def _row(
     latest, before = points[-1], points[-1 - PERIODS : -1]
     anchor = f"claim-{area.id}-{one.id}" if area else ""
     return (
-        cell(strong(definition.title), _unit(definition), one.commentary, anchor=anchor),
+        cell(strong(definition.title), _unit(definition), anchor=anchor),
         cell(_value(latest, definition), str(latest.period), _of(latest)),
-        cell(*(f"{point.value}: {point.period}" for point in before)),
+        cell(*(f"{_figure(point.value)}: {point.period}" for point in before)),
         cell(*_compared(latest)),
+        cell(one.commentary or "–"),
         cell(index.cite(one.id) or "–"),
     )
 
@@ -60,15 +64,20 @@ def _unit(definition: Definition) -> str:
     return f"{capital(definition.unit)}{'; ' + good if good else ''}"
 
 
+def _figure(value: Value) -> str:
+    """Return a number with thousands set apart, or its symbol."""
+    return f"{value:,}" if isinstance(value, Decimal) else value
+
+
 def _value(point: Point, definition: Definition) -> str:
     short = definition.unit if definition.unit in ("per cent", "%") else ""
-    return f"{point.value} {short}".strip()
+    return f"{_figure(point.value)} {short}".strip()
 
 
 def _of(point: Point) -> str:
     if point.numerator is not None and point.denominator is not None:
-        return f"{point.numerator} of {point.denominator}"
-    return f"of {point.denominator}" if point.denominator is not None else ""
+        return f"{_figure(point.numerator)} of {_figure(point.denominator)}"
+    return f"of {_figure(point.denominator)}" if point.denominator is not None else ""
 
 
 def _compared(point: Point) -> tuple[str, ...]:
@@ -77,7 +86,7 @@ def _compared(point: Point) -> tuple[str, ...]:
         ("Region", point.region),
         ("Neighbours", point.neighbours),
     )
-    return tuple(f"{name} {value}" for name, value in names if value is not None)
+    return tuple(f"{name} {_figure(value)}" for name, value in names if value is not None)
 
 
 def _symbols(chosen: list[Indicator]) -> tuple[Block, ...]:

@@ -5,7 +5,17 @@ from datetime import date
 
 from readiness.compose.index import Index
 from readiness.compose.prose import read_line
-from readiness.compose.words import capital, cell, listed, number, strong, telling
+from readiness.compose.words import (
+    KINDS,
+    capital,
+    cell,
+    first_sentence,
+    listed,
+    lower,
+    number,
+    strong,
+    telling,
+)
 from readiness.model.assessment import AreaStanding, Assessment, Item, Need
 from readiness.model.document import (
     Cell,
@@ -19,6 +29,8 @@ from readiness.model.document import (
 from readiness.model.inspection import Inspection
 from readiness.model.when import day_words
 from readiness.model.workspace import Workspace
+
+OUTSIDE = ("inspection", "peer-review", "external-review", "court")
 
 MOST = 3
 """Strengths and worries on the first page: three of each, with equal weight."""
@@ -52,13 +64,21 @@ def _facts(assessment: Assessment) -> Iterator[tuple[str, str]]:
             yield name, value
 
 
+def facts_line(assessment: Assessment) -> Paragraph:
+    """Say the same in one line, for under the title."""
+    told = dict(_facts(assessment))
+    kept = ("Framework", "Evidence up to", "Version", "Approved by")
+    words = " · ".join(f"{name}: {told[name]}" for name in kept)
+    return Paragraph((Text(words),), style="small")
+
+
 def areas_at_a_glance(assessment: Assessment, index: Index) -> Table:
     """Give each area one honest sentence, its last judgement, and how it is known."""
     columns = (
-        Column("Area", 20),
-        Column("In one sentence", 44),
+        Column("Area", 17),
+        Column("In one sentence", 45),
         Column("Last judgement", 18),
-        Column("How we know", 18),
+        Column("How we know", 20),
     )
     rows = tuple(_area_row(assessment, index, area) for area in assessment.areas)
     return Table("Our areas at a glance", columns, rows, row_titles=True)
@@ -89,7 +109,7 @@ def last_judgement(workspace: Workspace, area_id: str) -> str:
             if judgement.area == area_id:
                 grade = edition.grade(judgement.grade) if edition else None
                 label = grade.label if grade else judgement.grade
-                return f"{label} ({_month(inspection)})"
+                return f"{label} ({inspection.dated.month})"
     return ""
 
 
@@ -98,28 +118,20 @@ def newest_first(inspections: tuple[Inspection, ...]) -> list[Inspection]:
     return sorted(inspections, key=lambda one: one.dated.last or date.min, reverse=True)
 
 
-def _month(inspection: Inspection) -> str:
-    last = inspection.dated.last
-    return f"{last:%B %Y}" if last else "date unknown"
-
-
 def how_known(items: tuple[Item, ...]) -> str:
     """Say which sorts of evidence an area has that count today, and the newest date."""
     counted = [item for item in items if item.current]
     if not counted:
         return "no current evidence"
     ways = {
-        "audited": any(item.kind in ("audit", "observation") for item in counted),
-        "measured": any(item.kind == "data" for item in counted),
-        "heard from children": any("children" in item.hears for item in counted),
-        "seen by others": any(
-            item.kind in ("inspection", "peer-review", "external-review", "court")
-            for item in counted
-        ),
+        "audit": any(item.kind in ("audit", "observation") for item in counted),
+        "data": any(item.kind == "data" for item in counted),
+        "children": any("children" in item.hears for item in counted),
+        "outside view": any(item.kind in OUTSIDE for item in counted),
     }
-    newest = max(item.dated.last for item in counted if item.dated.last)
-    found = listed(way for way, there in ways.items() if there) or "on record"
-    return f"{capital(found)}; newest {newest:%B %Y}"
+    newest = max((item.dated for item in counted), key=lambda span: span.last or date.min)
+    found = listed(way for way, there in ways.items() if there) or "records"
+    return f"{capital(found)}; to {newest.month}"
 
 
 def proud(assessment: Assessment, index: Index) -> Items | Paragraph:
@@ -131,7 +143,7 @@ def proud(assessment: Assessment, index: Index) -> Items | Paragraph:
 
 def worried(assessment: Assessment, index: Index) -> Items | Paragraph:
     """List what is not good enough for the first page, each with what happens next."""
-    needs = {need.id: need for area in assessment.areas for need in area.plan.needs}
+    needs = _needs(assessment)
     chosen = _chosen(assessment, index, "weakness", "worried_about")
     lines = tuple(
         (Paragraph((*_says(item, index), *_next(assessment, needs.get(item.id)))),)
@@ -142,11 +154,12 @@ def worried(assessment: Assessment, index: Index) -> Items | Paragraph:
 
 def _says(item: Item, index: Index) -> Inlines:
     reference = index.cite(item.id)
-    return (Text(f"{item.says} "), *((reference,) if reference else ()))
+    says = Text(f"{first_sentence(item.says)} ")
+    return (says, reference) if reference else (says,)
 
 
 def _source(item: Item) -> Inlines:
-    return (Text(f" ({item.source}; {item.dated})"),)
+    return (Text(f" ({KINDS[item.kind]}, {item.dated.month})"),)
 
 
 def _next(assessment: Assessment, need: Need | None) -> Inlines:
@@ -169,11 +182,23 @@ def _chosen(assessment: Assessment, index: Index, finding: str, field: str) -> l
     ]
     if named:
         return named[:MOST]
+    needs = _needs(assessment)
     ranked = [
-        sorted((i for i in index.in_area(area) if i.finding == finding), key=telling)
+        sorted(
+            (item for item in index.in_area(area) if item.finding == finding),
+            key=lambda item: (not _top_priority(needs.get(item.id)), telling(item)),
+        )
         for area in assessment.areas
     ]
     return list(dict.fromkeys(_in_turn(ranked)))[:MOST]
+
+
+def _needs(assessment: Assessment) -> dict[str, Need]:
+    return {need.id: need for area in assessment.areas for need in area.plan.needs}
+
+
+def _top_priority(need: Need | None) -> bool:
+    return need is not None and any(action.top_priority for action in need.actions)
 
 
 def _in_turn(ranked: list[list[Item]]) -> Iterator[Item]:
@@ -182,12 +207,15 @@ def _in_turn(ranked: list[list[Item]]) -> Iterator[Item]:
 
 
 def unknowns(assessment: Assessment) -> Items | Paragraph:
-    """List what the evidence does not show: criteria with none, or none that is current."""
-    lines = tuple(_unknown(area) for area in assessment.areas)
-    found = tuple((Paragraph(line),) for line in lines if line)
-    if not found:
-        return _nothing("Every criterion that applies has current evidence.")
-    return Items(found)
+    """List what the evidence does not show: criteria, and groups of children."""
+    lines = [line for area in assessment.areas if (line := _unknown(area))]
+    blind = [lower(cohort.title) for cohort in assessment.blind_spots]
+    if blind:
+        words = f"no evidence in the last year on {listed(blind)}."
+        lines.append((strong("Groups of children: "), Text(words)))
+    if not lines:
+        return _nothing("Every criterion and every group of children has recent evidence.")
+    return Items(tuple((Paragraph(line),) for line in lines))
 
 
 def _unknown(area: AreaStanding) -> Inlines:
@@ -204,7 +232,7 @@ def _unknown(area: AreaStanding) -> Inlines:
 
 
 def _some(headings: list[str], most: int = 4) -> str:
-    shown = [heading[:1].lower() + heading[1:] for heading in headings[:most]]
+    shown = [lower(heading) for heading in headings[:most]]
     left = len(headings) - most
     return listed(shown) if left <= 0 else f"{', '.join(shown)} and {left} more"
 

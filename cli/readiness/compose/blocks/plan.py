@@ -31,6 +31,8 @@ from readiness.model.plan import Action
 from readiness.model.when import day_words
 from readiness.model.workspace import Workspace
 
+FINISHED = ("done", "stopped")
+
 
 def actions(assessment: Assessment, index: Index, area: AreaStanding | None = None) -> Block:
     """List the actions of an area, or the whole plan, soonest first."""
@@ -39,15 +41,48 @@ def actions(assessment: Assessment, index: Index, area: AreaStanding | None = No
         where = f" for {area.short_title}" if area else ""
         return Paragraph((Text(f"No action is recorded{where}."),))
     columns = (
-        Column("What we will do", 38),
-        Column("Who and by when", 22),
-        Column("How we will know", 26),
-        Column("Where it stands", 14),
+        Column("What we will do", 33),
+        Column("Who and by when", 19),
+        Column("How we will know", 24),
+        Column("Where it stands", 24),
     )
     ordered = sorted(chosen, key=lambda action: (action.due or date.max, action.id))
     rows = tuple(_action(assessment, index, action) for action in ordered)
     title = f"What we will do: {area.short_title}" if area else "Our plan"
     return Table(title, columns, rows)
+
+
+def plan_on_a_page(assessment: Assessment) -> Block:
+    """List every unfinished action on one short row, soonest first."""
+    open_ = [a for a in assessment.workspace.records.actions if a.status not in FINISHED]
+    if not open_:
+        return Paragraph((Text("No unfinished action is recorded."),))
+    columns = (
+        Column("By when", 16),
+        Column("What we will do", 46),
+        Column("Who", 24),
+        Column("Status", 14),
+    )
+    ordered = sorted(open_, key=lambda action: (action.due or date.max, action.id))
+    rows = tuple(_short(assessment, action) for action in ordered)
+    return Table("Our plan, soonest first", columns, rows)
+
+
+def _short(assessment: Assessment, action: Action) -> tuple[Cell, ...]:
+    return (
+        cell(day_words(action.due) if action.due else "No date"),
+        cell(action.what),
+        cell(role(assessment.workspace, action.owner) or "No owner"),
+        cell(_status(assessment, action), tone=STATUS_TONES.get(action.status, "neutral")),
+    )
+
+
+def _status(assessment: Assessment, action: Action) -> str:
+    status = capital(STATUS_WORDS[action.status])
+    late = action.due and action.due < assessment.as_of
+    if late and action.status not in (*FINISHED, "late"):
+        status += ", past its date"
+    return status
 
 
 def _of_area(area: AreaStanding) -> tuple[Action, ...]:
@@ -58,10 +93,6 @@ def _of_area(area: AreaStanding) -> tuple[Action, ...]:
 def _action(assessment: Assessment, index: Index, action: Action) -> tuple[Cell, ...]:
     answers = joined(filter(None, (_named(index, name) for name in action.responds_to)))
     last = max(action.updates, key=lambda update: update.on, default=None)
-    status = capital(STATUS_WORDS[action.status])
-    late = action.due and action.due < assessment.as_of
-    if late and action.status not in ("done", "stopped", "late"):
-        status += ", past its date"
     return (
         cell(action.what, (Text("Answers "), *answers) if answers else ""),
         cell(
@@ -70,7 +101,7 @@ def _action(assessment: Assessment, index: Index, action: Action) -> tuple[Cell,
         ),
         cell(*_measure(action)),
         cell(
-            status,
+            _status(assessment, action),
             f"{day_words(last.on)}: {last.says}" if last else "",
             tone=STATUS_TONES.get(action.status, "neutral"),
         ),
@@ -194,7 +225,7 @@ def risks(assessment: Assessment) -> Items | Paragraph:
     late = [
         action.what.rstrip(".")
         for action in assessment.workspace.records.actions
-        if action.due and action.due < assessment.as_of and action.status not in ("done", "stopped")
+        if action.due and action.due < assessment.as_of and action.status not in FINISHED
     ]
     if late:
         lines.append((strong("Past their date: "), Text("; ".join(late) + ".")))

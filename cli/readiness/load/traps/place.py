@@ -32,14 +32,24 @@ class Trap(NamedTuple):
 
 Lines = Sequence[str]
 
-IN_QUOTES = "put the whole text in double quotes, or write `>-` here and the text on the next line, indented"
+IN_QUOTES = (
+    "put the whole text in double quotes,"
+    " or write `>-` here and the text on the next line, indented"
+)
+"""The remedy for most traps of text without quotes."""
+
 KEY = re.compile(r"\s*(?:- +)*(?P<key>[^\s:#][^:]*):(?:\s|$)")
-_NO_SPACE = re.compile(r"\s*(?:- +)*(?P<key>[A-Za-z][\w-]*):(?=[^\s:/])")
+"""The start of a line up to the colon of its key."""
 
 
 def line_at(lines: Lines, number: int) -> str:
     """Return a line by its number from 0, or nothing."""
     return lines[number] if 0 <= number < len(lines) else ""
+
+
+def sign_at(lines: Lines, number: int, column: int) -> str:
+    """Return one sign of a line, or nothing."""
+    return line_at(lines, number)[column : column + 1] if column >= 0 else ""
 
 
 def value_start(line: str) -> int:

@@ -1,7 +1,7 @@
 """Traps of quotes, brackets and signs at the start of a text."""
 
 from readiness.load.codes import text as codes
-from readiness.load.traps.place import IN_QUOTES, Lines, Stop, Trap, line_at, value_start
+from readiness.load.traps.place import IN_QUOTES, Lines, Stop, Trap, line_at, sign_at, value_start
 
 _RESERVED = "@`%*&!,?"
 
@@ -10,12 +10,11 @@ def quote_not_closed(lines: Lines, stop: Stop) -> Trap | None:
     """Find a quote that is opened and never closed."""
     if not stop.problem.startswith("found unexpected"):
         return None
-    opener = line_at(lines, stop.context_line)[stop.context_column :][:1]
+    opener = sign_at(lines, stop.context_line, stop.context_column)
     if opener not in ('"', "'"):
         return None
-    return _quote(
-        stop.context_line, stop.context_column, "the quote that starts here is never closed"
-    )
+    message = "the quote that starts here is never closed"
+    return _quote(stop.context_line, stop.context_column, message)
 
 
 def text_after_quote(lines: Lines, stop: Stop) -> Trap | None:
@@ -42,7 +41,10 @@ def _opened_above(lines: Lines, number: int, quote: str) -> int:
 
 
 def _quote(line: int, column: int, message: str) -> Trap:
-    hint = "use double quotes around the whole text, and none inside; or write `>-` and the text on the next line"
+    hint = (
+        "use double quotes around the whole text, and none inside;"
+        " or write `>-` and the text on the next line"
+    )
     return Trap(codes.QUOTE, line, column, message, hint)
 
 
@@ -61,8 +63,8 @@ def bad_escape(lines: Lines, stop: Stop) -> Trap | None:
 
 def text_after_arrow(lines: Lines, stop: Stop) -> Trap | None:
     """Find text on the line of `>` or `|`."""
-    opener = line_at(lines, stop.context_line)[stop.context_column :][:1]
-    if opener not in (">", "|") or "quoted" in stop.problem or stop.context_column < 0:
+    opener = sign_at(lines, stop.context_line, stop.context_column)
+    if opener not in (">", "|"):
         return None
     return Trap(
         codes.FIRST_SIGN,
@@ -76,28 +78,22 @@ def text_after_arrow(lines: Lines, stop: Stop) -> Trap | None:
 def reserved_sign(lines: Lines, stop: Stop) -> Trap | None:
     """Find text that starts with a sign YAML keeps for itself."""
     for number, column in ((stop.context_line, stop.context_column), (stop.line, stop.column)):
-        sign = line_at(lines, number)[max(column, 0) :][:1]
-        if sign and sign in _RESERVED and column >= 0:
-            return Trap(
-                codes.FIRST_SIGN,
-                number,
-                column,
-                f"text without quotes cannot start with `{sign}`"
-                if sign != "`"
-                else "text without quotes cannot start with a backtick",
-                IN_QUOTES,
-            )
+        sign = sign_at(lines, number, column)
+        if sign and sign in _RESERVED:
+            shown = "a backtick" if sign == "`" else f"`{sign}`"
+            message = f"text without quotes cannot start with {shown}"
+            return Trap(codes.FIRST_SIGN, number, column, message, IN_QUOTES)
     return None
 
 
 def bracket(lines: Lines, stop: Stop) -> Trap | None:
     """Find a bracket that is not closed, or a sentence that starts with one."""
-    opener = line_at(lines, stop.context_line)[stop.context_column :][:1]
-    if stop.problem.find("','") >= 0 and opener in ("[", "{"):
+    opener = sign_at(lines, stop.context_line, stop.context_column)
+    if "','" in stop.problem and opener in ("[", "{"):
         what = "the bracket that starts here is never closed, or commas are missing in it"
         return _bracket_trap(stop.context_line, stop.context_column, what)
     line = line_at(lines, stop.line)
-    if line[stop.column : stop.column + 1] in ("]", "}"):
+    if sign_at(lines, stop.line, stop.column) in ("]", "}"):
         return _bracket_trap(stop.line, stop.column, "this bracket closes nothing")
     before = line[: stop.column].rstrip()
     if before.endswith(("]", "}")) and line[value_start(line) :][:1] in ("[", "{"):

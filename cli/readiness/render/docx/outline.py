@@ -21,17 +21,19 @@ from readiness.model.document import (
 from readiness.render.docx.page import Page
 from readiness.render.docx.walk import Leaf
 
-CHARACTER = 5.7
+CHARACTER = 5.35
 """Mean width of a letter of body text, in points."""
-LINE = 16.5
+LINE = 16.1
 """Height of a line of body text, in points."""
-GAP = 8.0
+GAP = 6.0
 TITLES = 110.0
 """Height of the title and subtitle, in points."""
-HEADING_HEIGHTS = {1: 60.0, 2: 46.0, 3: 38.0, 4: 32.0}
-CELL_CHARACTER = 5.2
-CELL_LINE = 13.5
-CELL_GAP = 8.0
+HEADING_HEIGHTS = {1: 56.0, 2: 41.0, 3: 33.0, 4: 27.0}
+CELL_CHARACTER = 4.9
+CELL_LINE = 13.3
+CELL_GAP = 7.3
+ENOUGH_ROWS = 12
+"""How many rows tell how tall the rest of a table is likely to be."""
 
 
 class Entry(NamedTuple):
@@ -101,7 +103,9 @@ def _table_height(table: Table, width: float) -> float:
     share = width / max(1, sum(column.width for column in table.columns))
     widths = [max(column.width * share - 10, 20.0) for column in table.columns]
     head = 2 * (CELL_LINE + CELL_GAP) + 20
-    return head + sum(_row_height(row, widths) for row in table.rows)
+    looked_at = table.rows[:ENOUGH_ROWS]
+    tall = sum(_row_height(row, widths) for row in looked_at)
+    return head + tall * len(table.rows) / max(1, len(looked_at))
 
 
 def _row_height(row: tuple[Cell, ...], widths: list[float]) -> float:

@@ -62,13 +62,19 @@ def _pixels(png: bytes) -> int:
 def _in_relationships(tags: tuple[Start, ...]) -> Iterator[str]:
     for tag in tags:
         kind = tag.value("Type").rsplit("/", 1)[-1]
-        outside = tag.value("TargetMode") == "External"
         if kind in ACTIVE_KINDS:
             yield ACTIVE_KINDS[kind]
-        elif outside and not (kind == "hyperlink" and SAFE_LINK.match(tag.value("Target"))):
-            yield (
-                f"a {kind} kept elsewhere" if kind != "hyperlink" else "a link to a file or program"
-            )
+        elif tag.value("TargetMode") == "External":
+            yield from _in_link(kind, tag.value("Target"))
+
+
+def _in_link(kind: str, target: str) -> Iterator[str]:
+    if kind == "image":
+        yield "a picture kept elsewhere"
+    elif kind != "hyperlink":
+        yield "a part kept elsewhere"
+    elif not SAFE_LINK.match(target):
+        yield "a link to a file or program"
 
 
 def _in_markup(tags: tuple[Start, ...]) -> Iterator[str]:

@@ -79,6 +79,7 @@ class Story:
 
     def finish(self) -> str:
         """Return the body; a table at the very end is followed by the paragraph Word wants."""
+        self._turning = self.turned
         if not self.written or not self.written[-1].startswith("<w:p>"):
             self.paragraph("Section End", "")
         here = self.brand.page.turned() if self.turned else self.brand.page

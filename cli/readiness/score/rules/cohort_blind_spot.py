@@ -6,7 +6,6 @@ from readiness.model.diagnostic import Severity
 from readiness.model.framework import Cohort
 from readiness.model.rule import Finding, rule
 from readiness.score.case import Case
-from readiness.score.currency import months_before
 
 
 @rule(
@@ -26,22 +25,14 @@ def cohort_blind_spot(case: Case) -> Iterator[Finding]:
 
     Example: ten items on children in care, none that names disabled children.
     """
-    since = months_before(case.as_of, case.terms.cohort_months)
-    seen = {
-        name
-        for item in case.items
-        if item.dated.last and item.dated.last >= since
-        for name in item.cohorts
-    }
-    for cohort in case.framework.cohorts:
-        if cohort.id not in seen:
-            yield Finding(
-                cohort.where("id"),
-                f"nothing in the last {case.terms.cohort_months} months speaks of "
-                f"{cohort.title[0].lower()}{cohort.title[1:]} (`{cohort.id}`)",
-                f"look at the group, and write `cohorts: [{cohort.id}]` on what you find",
-                _criterion(case, cohort),
-            )
+    for cohort in case.blind_spots():
+        yield Finding(
+            cohort.where("id"),
+            f"nothing in the last {case.terms.cohort_months} months speaks of "
+            f"{cohort.title[0].lower()}{cohort.title[1:]} (`{cohort.id}`)",
+            f"look at the group, and write `cohorts: [{cohort.id}]` on what you find",
+            _criterion(case, cohort),
+        )
 
 
 def _criterion(case: Case, cohort: Cohort) -> str:

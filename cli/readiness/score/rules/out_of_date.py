@@ -17,14 +17,20 @@ def out_of_date(case: Case) -> Iterator[Finding]:
     """Some of what supports a criterion is older than its kind may be.
 
     An old item still tells the story, but it no longer counts on the ladder. The
-    framework sets how long each kind counts (`shelf-life-months`).
+    framework sets how long each kind counts (`shelf-life-months`). What an old inspection
+    found is history, and is told only where nothing newer stands beside it.
 
     Mend: look again, and date the new item; leave the old one where it is useful.
 
     Example: an audit of January 2025 in an assessment of March 2026.
     """
     for criterion, items in case.criteria():
-        old = [item for item in items if item.why_not.startswith("older")]
+        newer = any(item.current for item in items)
+        old = [
+            item
+            for item in items
+            if item.why_not.startswith("older") and not (newer and item.kind == "inspection")
+        ]
         if old:
             yield Finding(
                 old[0].at,

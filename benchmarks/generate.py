@@ -1,0 +1,286 @@
+"""Write an authority's folder of any size, invented from end to end and always the same.
+
+    python benchmarks/generate.py FOLDER --items 300
+
+makes 300 pieces of evidence in 300 files, 150 actions, 60 indicators of five years each, two
+inspections with findings and recommendations, twelve rounds of audits, and prose for every
+area. Actions, findings and recommendations grow with the evidence; the rest does not.
+"""
+
+import argparse
+import random
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+FRAMEWORKS = Path(__file__).resolve().parent.parent / "frameworks"
+EDITION = "ilacs-2026"
+INDICATORS = 60
+AUDITS = 12
+YEARS = ("2021/22", "2022/23", "2023/24", "2024/25", "2025/26")
+
+WHO = (
+    "Children in the north of the county",
+    "Young people leaving care at eighteen",
+    "Parents whose children have a protection plan",
+    "Families waiting for an assessment",
+    "Social workers in their first year",
+    "Schools that refer children often",
+    "Foster carers & kinship carers",
+    "Disabled children and their brothers and sisters",
+)
+DOES = (
+    "told us that visits are regular and that promises are kept",
+    "saw their plan and could say what had to change by when",
+    "waited longer than the target of 45 days, often without being told why",
+    "had a say in the decision, and the record shows what they said",
+    "were seen alone in 4 of 5 visits that we read",
+    "said that a change of worker meant starting their story again",
+    "got help sooner than a year ago, and fewer came back to us",
+    "did not always know whom to ring out of hours",
+)
+SHOWN = (
+    "Of 40 cases that managers read, 31 showed it clearly and 9 did not",
+    "The figure rose from 62% to 71% in a year, while England stayed at 68%",
+    "Two teams do this well; in the third it depends on who is on duty",
+    "A second look three months later found the same in 17 of 20",
+    "It follows the change in supervision that began last spring",
+    "Partners agree, and the children's own survey points the same way",
+)
+KINDS = ("audit", "observation", "data", "child-voice", "family-voice", "peer-review", "governance")
+FINDINGS = ("strength", "weakness", "mixed", "strength", "context")
+SECTIONS = ("context", "children-said", "quality-assurance", "partnership", "changes", "not-known")
+STATUSES = ("not-started", "on-track", "at-risk", "done")
+
+Record = dict[str, Any]
+
+
+class Invention:
+    """The same words, numbers and choices every time, and the framework they refer to."""
+
+    def __init__(self) -> None:
+        """Read which areas, criteria and indicators there are."""
+        self.chance = random.Random(1)  # noqa: S311  the same folder every time is the point
+        self.areas = _read(f"{EDITION}.yaml")["framework"]["areas"]
+        self.criteria = [one["id"] for area in self.areas for one in area["criteria"]]
+        catalogue = _read("indicators.yaml")["indicators"]
+        self.indicators = [one["id"] for one in catalogue][:INDICATORS]
+
+    def sentences(self, count: int) -> str:
+        """Return some sentences."""
+        choose = self.chance.choice
+        said = (f"{choose(WHO)} {choose(DOES)}. {choose(SHOWN)}." for _ in range((count + 1) // 2))
+        return " ".join(said)
+
+    def prose(self, paragraphs: int) -> str:
+        """Return paragraphs in Markdown, with a list, bold words and a reference."""
+        written = [f"**In short.** {self.sentences(4)} [e-00001]"]
+        written += [self.sentences(4) for _ in range(paragraphs - 2)]
+        written.append("\n".join(f"- **Point {n}**: {self.sentences(1)}" for n in range(1, 4)))
+        return "\n\n".join(written)
+
+    def supports(self) -> list[str]:
+        """Return one to three criteria."""
+        return self.chance.sample(self.criteria, self.chance.randint(1, 3))
+
+    def month(self) -> str:
+        """Return a month of the two years before the meeting."""
+        return f"{self.chance.randint(2024, 2025)}-{self.chance.randint(1, 12):02}"
+
+
+def settings() -> Record:
+    """Return what readiness.yaml says."""
+    return {
+        "authority": {"name": "Benchmarkshire County Council", "code": "E10000999"},
+        "framework": EDITION,
+        "as-of": "2026-06-30",
+        "meeting": "2026-09-15",
+        "issue": {"version": "1.0", "approved-by": "Director of Children's Services"},
+        "owners": [{"id": "head-of-service", "role": "Head of Service"}],
+    }
+
+
+def evidence(make: Invention, number: int) -> Record:
+    """Return one piece of evidence, with nearly every key filled."""
+    return {
+        "id": f"e-{number:05}",
+        "supports": make.supports(),
+        "says": make.sentences(3),
+        "finding": FINDINGS[number % len(FINDINGS)],
+        "kind": KINDS[number % len(KINDS)],
+        "dated": make.month(),
+        "source": f"Report {number} to the quality board",
+        "paragraph": f"{number % 40 + 1} and {number % 40 + 3}",
+        "shows": ("quality", "impact")[number % 2],
+        "hears": ["children", "families"],
+        "team": "Team north",
+        "sample": f"{number % 50 + 10} of 200",
+        "link": f"https://example.org/reports/{number}",
+        "response": make.sentences(2),
+        "note": make.sentences(1),
+    }
+
+
+def action(make: Invention, number: int, items: int) -> Record:
+    """Return one action that answers two pieces of evidence."""
+    answered = [f"e-{(number * step) % items + 1:05}" for step in (2, 3)]
+    return {
+        "id": f"a-{number:05}",
+        "what": make.sentences(1),
+        "responds-to": list(dict.fromkeys(answered)),
+        "owner": "head-of-service",
+        "due": f"2026-{number % 6 + 7:02}-28",
+        "measure": "Share of plans that children helped to write",
+        "baseline": f"{number % 40 + 20}%",
+        "target": f"{number % 40 + 45}%",
+        "status": STATUSES[number % len(STATUSES)],
+        "updates": [{"on": f"2026-0{month}-15", "says": make.sentences(1)} for month in (2, 5)],
+    }
+
+
+def indicator(make: Invention, name: str) -> Record:
+    """Return one indicator with a value and comparators for every year."""
+    start = make.chance.randint(30, 60)
+    series = [
+        {
+            "period": year,
+            "value": start + 2 * step,
+            "england": start + step,
+            "region": start + step + 1,
+            "neighbours": start - step,
+        }
+        for step, year in enumerate(YEARS)
+    ]
+    return {"id": name, "commentary": make.sentences(2), "series": series}
+
+
+def inspection(make: Invention, number: int, size: int) -> Record:
+    """Return an inspection of so many findings, and a recommendation for every second one."""
+    name = f"i-{number}"
+    findings = [
+        {
+            "id": f"{name}-f{n:04}",
+            "paragraph": str(n),
+            "supports": make.supports(),
+            "says": make.sentences(2),
+            "finding": FINDINGS[n % len(FINDINGS)],
+        }
+        for n in range(1, size + 1)
+    ]
+    asked = [
+        {
+            "id": f"{name}-r{n:04}",
+            "number": str(n),
+            "says": make.sentences(1),
+            "findings": [f"{name}-f{n:04}"],
+            "status": "in-progress",
+            "progress": make.sentences(2),
+            "updated": "2026-05-01",
+            "evidence": [f"e-{n:05}"],
+        }
+        for n in range(1, size // 2 + 1)
+    ]
+    return {
+        "id": name,
+        "title": f"Focused visit {number}",
+        "kind": "focused-visit",
+        "publisher": "Ofsted",
+        "dated": f"2025-{number:02}-10",
+        "source": f"Focused visit letter {number}",
+        "findings": findings,
+        "recommendations": asked,
+    }
+
+
+def audit(make: Invention, number: int) -> Record:
+    """Return one round of audits."""
+    return {
+        "id": f"r-{number:02}",
+        "title": f"Round {number} of practice audits",
+        "dated": make.month(),
+        "supports": make.supports(),
+        "says": make.sentences(2),
+        "finding": FINDINGS[number % len(FINDINGS)],
+        "source": "Quarterly audit report",
+        "method": "Chosen at random and read with the family",
+        "sample": 30,
+        "moderated": 10,
+        "grades": {"good": 18, "requires-improvement": 12},
+    }
+
+
+def evaluation(make: Invention, area: str) -> Record:
+    """Return one area by the three questions."""
+    return {
+        "area": area,
+        "summary": make.sentences(1),
+        "what-we-know": make.prose(6),
+        "how-we-know": make.prose(4),
+        "plans": make.prose(3),
+    }
+
+
+def write(folder: Path, items: int, per_file: int = 1) -> None:
+    """Write the whole folder, with so many pieces of evidence or actions in each file."""
+    make = Invention()
+    found = [evidence(make, number) for number in range(1, items + 1)]
+    planned = [action(make, number, items) for number in range(1, items // 2 + 1)]
+    visits = [inspection(make, number, max(2, items // 20)) for number in (1, 2)]
+    _save(folder / "readiness.yaml", settings())
+    _save_each(folder / "evidence", "evidence", found, per_file)
+    _save_each(folder / "plan", "actions", planned, per_file)
+    _save_each(folder / "indicators", "indicators", [indicator(make, n) for n in make.indicators])
+    _save_each(folder / "inspections", "inspections", visits)
+    _save_each(folder / "audits", "audits", [audit(make, n) for n in range(1, AUDITS + 1)])
+    areas = [evaluation(make, area["id"]) for area in make.areas]
+    _save_each(folder / "evaluation", "evaluation", areas)
+    told = [{"section": name, "text": make.prose(3)} for name in SECTIONS]
+    _save_each(folder / "narrative", "narrative", told)
+
+
+def _save_each(folder: Path, part: str, records: list[Record], per_file: int = 1) -> None:
+    for start, some in _pieces(records, per_file):
+        _save(folder / f"{start:05}.yaml", {part: some})
+
+
+def _pieces(records: list[Record], size: int) -> Iterator[tuple[int, list[Record]]]:
+    for start in range(0, len(records), size):
+        yield start + 1, records[start : start + size]
+
+
+def _save(path: Path, content: Record) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    text = yaml.dump(content, Dumper=_Plain, sort_keys=False, allow_unicode=True, width=96)
+    path.write_text(text, encoding="utf-8")
+
+
+class _Plain(yaml.CSafeDumper):
+    """YAML as people write it: long text folded below its key."""
+
+
+def _text(dumper: yaml.CSafeDumper, text: str) -> yaml.ScalarNode:
+    style = "|" if "\n" in text else ">" if len(text) > 80 else None
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+
+
+_Plain.add_representer(str, _text)
+
+
+def _read(name: str) -> Any:
+    return yaml.load((FRAMEWORKS / name).read_bytes(), Loader=yaml.CSafeLoader)  # noqa: S506
+
+
+def main() -> None:
+    """Read the command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--items", type=int, default=300)
+    parser.add_argument("--per-file", type=int, default=1)
+    asked = parser.parse_args()
+    write(asked.folder, asked.items, asked.per_file)
+
+
+if __name__ == "__main__":
+    main()

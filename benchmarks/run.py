@@ -1,0 +1,190 @@
+"""Measure what readiness costs, side by side with others, and write results.md.
+
+    python benchmarks/run.py [--pairs 9] [--folder FOLDER]
+
+needs pandoc, which `pip install pypandoc_binary` brings, on Linux or macOS, and takes some
+minutes. Everything that is measured is a whole process. See results.md for the last run.
+"""
+
+import argparse
+import os
+import platform
+import subprocess
+import sys
+from datetime import date
+from math import log10
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
+
+from paired import PAIRS, Command, Pairs, compare
+
+HERE = Path(__file__).resolve().parent
+PYTHON = sys.executable
+READINESS = (PYTHON, "-m", "readiness")
+DOCUMENTS = ("self-evaluation", "annual-conversation-pack")
+FIND_PANDOC = "import pypandoc; print(pypandoc.get_pandoc_path())"
+BARE_LOAD = """
+import sys, yaml
+from pathlib import Path
+for file in Path(sys.argv[1]).rglob("*.yaml"):
+    yaml.load(file.read_bytes(), yaml.CSafeLoader)
+"""
+"""What anyone would write to read the same files, and no more."""
+
+
+class Row(NamedTuple):
+    """One measurement: what against what, the ratio, the goal, and both sides in words."""
+
+    what: str
+    against: str
+    ratio: float
+    goal: float
+    ours: str = ""
+    theirs: str = ""
+
+
+def main() -> None:
+    """Read the command line, measure, and write the results beside this file."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--pairs", type=int, default=PAIRS)
+    parser.add_argument("--folder", type=Path, help="Keep what is generated in this folder.")
+    asked = parser.parse_args()
+    os.environ["PYTHONPATH"] = str(HERE.parent / "cli")
+    with TemporaryDirectory() as temporary:
+        rows = measure(asked.folder or Path(temporary), asked.pairs)
+    page = report(rows, asked.pairs)
+    (HERE / "results.md").write_text(page, encoding="utf-8")
+    print(page)
+
+
+def measure(folder: Path, pairs: int) -> list[Row]:
+    """Make the folders and measure every row."""
+    pandoc = output(PYTHON, "-c", FIND_PANDOC).strip()
+    authority, small, large, one = (
+        generated(folder, items, per_file)
+        for items, per_file in ((300, 1), (1_000, 10), (10_000, 10), (1, 1))
+    )
+    built = against_pandoc(authority, pandoc, pairs)
+    big = against_pandoc(large, pandoc, pairs)
+    return [
+        *of_build("300 items in 300 files", built, 0.35),
+        *of_build("10,000 items, ten a file", big, 0.35),
+        growth(one, small, large, pairs),
+        check(authority, pairs),
+        start(pairs),
+    ]
+
+
+def generated(folder: Path, items: int, per_file: int) -> Path:
+    """Return the folder of an authority with so many items."""
+    place = folder / f"items-{items}"
+    sizes = ("--items", str(items), "--per-file", str(per_file))
+    output(PYTHON, str(HERE / "generate.py"), str(place), *sizes)
+    return place
+
+
+def against_pandoc(authority: Path, pandoc: str, pairs: int) -> Pairs:
+    """Build both documents, while pandoc converts the same two texts; both say the same."""
+    texts = authority.with_name(f"{authority.name}-markdown")
+    output(PYTHON, str(HERE / "content.py"), "markdown", str(authority), str(texts))
+    theirs = [
+        (pandoc, "-f", "gfm", str(texts / f"{name}.md"), "-o", str(texts / f"{name}.docx"))
+        for name in DOCUMENTS
+    ]
+    measured = compare([build(authority)], theirs, pairs)
+    for name in DOCUMENTS:
+        both = (str(place / f"{name}.docx") for place in (authority / "out", texts))
+        print(output(PYTHON, str(HERE / "content.py"), "same", *both), end="")
+    return measured
+
+
+def of_build(size: str, measured: Pairs, goal: float) -> list[Row]:
+    """Return the rows of time and of memory for one size."""
+    against = "pandoc -f gfm on the same two texts"
+    times, memories = seconds(measured), megabytes(measured)
+    return [
+        Row(f"build, {size}", against, measured.ratio, goal, *times),
+        Row(f"peak memory, {size}", against, measured.memory_ratio, 0.25, *memories),
+    ]
+
+
+def growth(one: Path, small: Path, large: Path, pairs: int) -> Row:
+    """Return the exponent by which time grows from 1,000 to 10,000 items, net of start-up.
+
+    What a build of one item costs is taken off both.
+    """
+    sizes = compare([build(large)], [build(small)], pairs)
+    floor = compare([build(one)], [build(one)], pairs)
+    start = median(cost.seconds for cost in (*floor.ours, *floor.theirs))
+    exponent = median(
+        log10((a.seconds - start) / (b.seconds - start)) for a, b in zip(*sizes, strict=True)
+    )
+    return Row("growth of build, as an exponent", "1,000 items", exponent, 1.05, *seconds(sizes))
+
+
+def check(authority: Path, pairs: int) -> Row:
+    """Check a folder, against reading its YAML and nothing else."""
+    ours = (*READINESS, "check", str(authority))
+    measured = compare([ours], [(PYTHON, "-c", BARE_LOAD, str(authority))], pairs)
+    against = "PyYAML's C loader alone on the same files"
+    return Row("check, 300 items in 300 files", against, measured.ratio, 0.80, *seconds(measured))
+
+
+def start(pairs: int) -> Row:
+    """Ask for help, against starting Python."""
+    measured = compare([(*READINESS, "--help")], [(PYTHON, "-c", "pass")], 3 * pairs)
+    return Row("--help", "python -c pass", measured.ratio, 4.5, *seconds(measured))
+
+
+def build(authority: Path) -> Command:
+    """Return the command that builds an authority's documents."""
+    return (*READINESS, "build", str(authority))
+
+
+def seconds(measured: Pairs) -> tuple[str, str]:
+    """Return the median time of each side, in words."""
+    ours, theirs = (median(cost.seconds for cost in side) for side in measured)
+    return f"{ours * 1000:,.0f} ms", f"{theirs * 1000:,.0f} ms"
+
+
+def megabytes(measured: Pairs) -> tuple[str, str]:
+    """Return the median of the highest memory of each side, in words."""
+    ours, theirs = (median(cost.memory for cost in side) for side in measured)
+    return f"{ours / 1e6:,.0f} MB", f"{theirs / 1e6:,.0f} MB"
+
+
+def output(*command: str) -> str:
+    """Return what a command prints. Raises CalledProcessError when it fails."""
+    made = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)  # noqa: S603
+    return made.stdout
+
+
+def report(rows: list[Row], pairs: int) -> str:
+    """Return the results as a page of Markdown."""
+    lines = [
+        f"# Measured on {date.today():%d %B %Y}",
+        "",
+        f"{platform.machine()}, {os.cpu_count()} processors, {platform.system()}, "
+        f"Python {platform.python_version()}. The machine is shared.",
+        f"`python benchmarks/run.py --pairs {pairs}`; each ratio is the median of {pairs} pairs of",
+        f"whole processes run in turn ({3 * pairs} pairs for `--help`); the sides are medians.",
+        "",
+        "| what | against | ratio | goal | | ours | theirs |",
+        "| --- | --- | --: | --: | --- | --: | --: |",
+        *(_line(row) for row in rows),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _line(row: Row) -> str:
+    met = "met" if row.ratio <= row.goal else "missed"
+    return (
+        f"| {row.what} | {row.against} | {row.ratio:.2f} | {row.goal:.2f} | {met} "
+        f"| {row.ours} | {row.theirs} |"
+    )
+
+
+if __name__ == "__main__":
+    main()

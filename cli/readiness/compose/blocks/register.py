@@ -1,0 +1,66 @@
+"""The evidence index: every item, where to read it, and where it is cited."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from readiness.compose.index import Index
+from readiness.compose.words import KINDS, capital, cell, joined, paragraphs, strong
+from readiness.model.assessment import Assessment, Item
+from readiness.model.document import Block, Cell, Column, Heading, Paragraph, Table, Text
+
+OFTEN = 5
+"""A document cited at least so often is named once, and has a letter in the rows."""
+
+Letters = dict[str, str]
+
+
+def evidence_index(assessment: Assessment, index: Index) -> tuple[Block, ...]:
+    """List every item with its source, date and kind, and links back to where it is cited."""
+    letters = _letters(assessment)
+    blocks: list[Block] = [_documents(letters)] if letters else []
+    for area in assessment.areas:
+        items = [item for item in index.order if index.home[item.id] == area.id]
+        blocks += _part(index, letters, area.short_title, items)
+    loose = [item for item in index.order if not item.criteria]
+    blocks += _part(index, letters, "Not tied to one area", loose)
+    return tuple(blocks) or (Paragraph((Text("No evidence is recorded."),)),)
+
+
+def _letters(assessment: Assessment) -> Letters:
+    cited = Counter(item.source for item in assessment.items)
+    often = sorted(source for source, times in cited.items() if times >= OFTEN)
+    return {source: f"D{number}" for number, source in enumerate(often, 1)}
+
+
+def _documents(letters: Letters) -> Table:
+    rows = tuple((cell(strong(letter)), cell(source)) for source, letter in letters.items())
+    columns = (Column("Short", 10), Column("Document", 90))
+    return Table("Documents cited often", columns, rows, row_titles=True)
+
+
+def _part(index: Index, letters: Letters, title: str, items: list[Item]) -> Iterator[Block]:
+    if not items:
+        return
+    columns = (
+        Column("Ref.", 7),
+        Column("What it is", 22),
+        Column("Where to read it", 30),
+        Column("Kind and date", 24),
+        Column("Cited in", 17),
+    )
+    rows = tuple(_row(index, letters, item) for item in items)
+    yield Heading(2, (Text(title),))
+    yield Table(f"Evidence: {title}", columns, rows, row_titles=True)
+
+
+def _row(index: Index, letters: Letters, item: Item) -> tuple[Cell, ...]:
+    source = letters.get(item.source, capital(item.source))
+    where = ", ".join(filter(None, (source, paragraphs(item.paragraph))))
+    aside = "" if item.current else f"Not counted: {item.why_not}."
+    return (
+        cell(strong(f"E{index.numbers[item.id]}"), anchor=f"evidence-{item.id}"),
+        cell(item.says.partition(":")[0] if item.measured else item.id),
+        cell(where),
+        cell(f"{capital(KINDS[item.kind])}, {item.dated.month}", aside),
+        cell(joined(index.claims(item)) or "Further findings"),
+    )

@@ -1,0 +1,160 @@
+"""Small values for tests, each with everything it needs and one line to write."""
+
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from readiness.load import Loaded, Sources, frameworks, load
+from readiness.load.editions import Editions
+from readiness.model.assessment import Assessment
+from readiness.model.audit import AuditRound
+from readiness.model.evaluation import Evaluation
+from readiness.model.evidence import Evidence, NotApplicable
+from readiness.model.indicator import Indicator
+from readiness.model.inspection import Inspection, InspectionFinding, Recommendation
+from readiness.model.plan import Action, Update
+from readiness.model.settings import Authority, Settings
+from readiness.model.workspace import Records, Workspace
+from readiness.score import score
+
+FRAMEWORKS = Path(__file__).parent / "frameworks"
+
+DAY = date(2026, 3, 31)
+"""The day on which tests look, unless they say another."""
+
+SETTINGS = f"""\
+authority:
+  name: Littleton Council
+framework: tiny-2026
+as-of: {DAY}
+"""
+
+PILES: dict[type, str] = {
+    Evaluation: "evaluation",
+    Evidence: "evidence",
+    NotApplicable: "not_applicable",
+    Action: "actions",
+    Inspection: "inspections",
+    AuditRound: "audits",
+    Indicator: "indicators",
+}
+"""Under which name each kind of record stands in `Records`."""
+
+
+def write(folder: Path, files: dict[str, str | bytes]) -> Path:
+    """Write files into a folder by their names, with settings where none are given."""
+    for name, text in ({"readiness.yaml": SETTINGS} | files).items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return folder
+
+
+def read(folder: Path) -> Loaded:
+    """Load a folder against the tiny framework."""
+    return load(Sources(folder, FRAMEWORKS))
+
+
+@cache
+def empty() -> Workspace:
+    """Return a workspace of the tiny framework with no records."""
+    edition = frameworks(FRAMEWORKS).frameworks[0]
+    settings = Settings(authority=Authority(name="Littleton"), framework=edition.id, as_of=DAY)
+    catalogue = Editions(FRAMEWORKS).catalogue()
+    return Workspace(settings, edition, {edition.id: edition}, catalogue, Records())
+
+
+def of(*records: Any, base: Workspace | None = None) -> Workspace:
+    """Return a workspace that holds some records, of whatever kinds, in the order given."""
+    piles: dict[str, tuple[Any, ...]] = {}
+    for record in records:
+        name = PILES[type(record)]
+        piles[name] = (*piles.get(name, ()), record)
+    return (base or empty())._replace(records=Records(**piles))
+
+
+def scored(*records: Any, on: date = DAY) -> Assessment:
+    """Return the verdict over some records."""
+    return score(of(*records), on)
+
+
+def evidence(name: str = "item", **said: Any) -> Evidence:
+    """Return an audit of this month that supports `help.door`, but for what is said."""
+    usual = {
+        "supports": ("help.door",),
+        "says": "Contacts are answered on the day.",
+        "finding": "mixed",
+        "kind": "audit",
+        "dated": "2026-03",
+        "source": "Audit report",
+    }
+    return Evidence(id=name, **(usual | said))
+
+
+def voice(name: str = "voice", **said: Any) -> Evidence:
+    """Return what children said this month."""
+    return evidence(name, **({"kind": "child-voice", "source": "Survey"} | said))
+
+
+def action(name: str = "act", **said: Any) -> Action:
+    """Return an action that lacks nothing and is on track."""
+    usual = {
+        "what": "Audit every contact.",
+        "responds_to": ("item",),
+        "owner": "head-of-help",
+        "due": date(2026, 9, 30),
+        "measure": "Share of contacts answered on the day",
+        "baseline": "60 of 100",
+        "target": "95 of 100",
+        "status": "on-track",
+        "updates": (Update(on=date(2026, 3, 1), says="Started."),),
+    }
+    return Action(id=name, **(usual | said))
+
+
+def audit(name: str = "round", **said: Any) -> AuditRound:
+    """Return a round of audits of this month on `help.door`."""
+    usual = {
+        "title": "March audits",
+        "dated": "2026-03",
+        "supports": ("help.door",),
+        "says": "Contacts are answered.",
+        "finding": "mixed",
+        "source": "Audit report",
+    }
+    return AuditRound(id=name, **(usual | said))
+
+
+def inspection(name: str = "visit", **said: Any) -> Inspection:
+    """Return a visit of January 2026 with neither findings nor recommendations."""
+    usual = {
+        "title": "January visit",
+        "kind": "focused-visit",
+        "publisher": "Inspectorate",
+        "dated": "2026-01",
+        "source": "Letter of January 2026",
+    }
+    return Inspection(id=name, **(usual | said))
+
+
+def found(name: str = "found", **said: Any) -> InspectionFinding:
+    """Return what inspectors found about `help.door`."""
+    usual = {
+        "paragraph": "7",
+        "supports": ("help.door",),
+        "says": "Contacts wait.",
+        "finding": "weakness",
+    }
+    return InspectionFinding(id=name, **(usual | said))
+
+
+def asked(name: str = "rec", **said: Any) -> Recommendation:
+    """Return a recommendation of the area `help` that nobody has taken up."""
+    return Recommendation(id=name, **({"says": "Answer contacts.", "area": "help"} | said))
+
+
+def visits(value: str = "90", **said: Any) -> Indicator:
+    """Return the catalogue's indicator of timeliness, with one value of this month."""
+    point = {"period": "2026-03", "value": value, **said.pop("point", {})}
+    return Indicator(id="tiny.visits", series=(point,), **said)

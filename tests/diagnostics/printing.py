@@ -1,0 +1,66 @@
+"""What a folder makes the program print: faults of files, of frameworks and templates, gaps."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from pathlib import Path
+
+from building import FRAMEWORKS, read
+from readiness.check import check, check_framework
+from readiness.compose import Index, compose, documents
+from readiness.load.editions import Editions
+from readiness.model.diagnostic import Diagnostic, Severity
+from readiness.model.workspace import Workspace
+from readiness.score import score
+
+
+def faults(folder: Path) -> list[Diagnostic]:
+    """Return everything that stops a verdict, or should be put right, by place."""
+    loaded = read(folder)
+    found = list(loaded.diagnostics)
+    if loaded.workspace:
+        found += check(loaded.workspace, _day(loaded.workspace))
+        found += _of_frameworks(loaded.workspace)
+    return sorted(found, key=lambda one: (one.at, one.code))
+
+
+def gaps(folder: Path) -> tuple[Diagnostic, ...]:
+    """Return every gap of a folder that has no fault."""
+    workspace = read(folder).workspace
+    assert workspace
+    return score(workspace, _day(workspace)).all_gaps
+
+
+def template_faults(folder: Path) -> list[Diagnostic]:
+    """Return what is wrong with the templates in a folder."""
+    workspace = read(folder).workspace
+    assert workspace
+    verdict = score(workspace, _day(workspace))
+    made = documents(folder / "templates").values()
+    return [fault for one in made for fault in compose(verdict, Index(verdict), one).faults]
+
+
+def errors(found: Iterable[Diagnostic]) -> bool:
+    """Say whether any of them is an error."""
+    return any(one.severity is Severity.ERROR for one in found)
+
+
+def printed(found: Iterable[Diagnostic]) -> str:
+    """Return diagnostics as a person reads them, each with its hint."""
+    return "".join(f"{line}\n" for one in found for line in _lines(one))
+
+
+def _day(workspace: Workspace) -> date:
+    assert isinstance(workspace.settings.as_of, date)
+    return workspace.settings.as_of
+
+
+def _lines(one: Diagnostic) -> Iterator[str]:
+    yield f"{one.at} {one.code} {one.severity}: {one.message}"
+    if one.hint:
+        yield f"  = {one.hint}"
+
+
+def _of_frameworks(workspace: Workspace) -> Iterator[Diagnostic]:
+    catalogue = Editions(FRAMEWORKS).catalogue()
+    for edition in workspace.editions.values():
+        yield from check_framework(edition, catalogue)

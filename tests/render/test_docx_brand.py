@@ -1,0 +1,177 @@
+"""Brands: what makes one usable, and what one gives."""
+
+import io
+import re
+import runpy
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from readiness.model.document import Document, Paragraph, Text
+from readiness.render import CODES, UnusableBrand, render
+
+DOCUMENT = Document("T", "S", "A", "M", "V", "2026-04-01", (Paragraph((Text("words"),)),))
+MAIN = "word/document.xml"
+RELATIONS = "word/_rels/document.xml.rels"
+
+
+@pytest.fixture
+def brand(reference, tmp_path):
+    """Return a function that writes the reference document with some parts changed."""
+
+    def changed(added=None, **replaced):
+        path = tmp_path / "brand.docx"
+        with zipfile.ZipFile(reference) as old, zipfile.ZipFile(path, "w") as new:
+            for name in old.namelist():
+                text = old.read(name).decode()
+                for pattern, put in replaced.get(Path(name).stem.strip("[]"), ()):
+                    text = re.sub(pattern, put, text, count=1, flags=re.DOTALL)
+                new.writestr(name, text)
+            for name, data in (added or {}).items():
+                new.writestr(name, data)
+        return path
+
+    return changed
+
+
+def complaint(path):
+    with pytest.raises(UnusableBrand) as refused:
+        render(DOCUMENT, path)
+    return [(found.code, found.message) for found in refused.value.diagnostics]
+
+
+def relation(kind, target, mode="External"):
+    tag = f'<Relationship Id="x" Type="http://x/{kind}" Target="{target}" TargetMode="{mode}"/>'
+    return {"document.xml": [("</Relationships>", tag + "</Relationships>")]}
+
+
+def test_the_reference_document_is_what_its_script_makes(reference):
+    shipped = reference.read_bytes()
+    sys.path.insert(0, str(reference.parent))
+    try:
+        runpy.run_path(str(reference.with_name("make_reference.py")), run_name="__main__")
+    finally:
+        sys.path.remove(str(reference.parent))
+    made = reference.read_bytes()
+    reference.write_bytes(shipped)
+    assert made == shipped
+
+
+def test_styles_that_are_missing_are_all_named_before_anything_is_written(brand):
+    path = brand(
+        styles=[('w:name w:val="Lead"', 'w:name w:val="Led"'), ('"Marking"/>', '"Mark"/>')]
+    )
+    ((code, message),) = complaint(path)
+    assert code == "W601"
+    assert "`Lead`" in message
+    assert "`Marking`" in message
+
+
+def test_a_list_style_without_its_list_counts_as_missing(brand):
+    ((code, message),) = complaint(brand(numbering=[('<w:num w:numId="1">.*?</w:num>', "")]))
+    assert code == "W601"
+    assert "`List Bullet (with a list)`" in message
+
+
+@pytest.mark.parametrize(
+    ("part", "changes", "says"),
+    [
+        (MAIN, [("<w:body>", "<w:body><w:p><w:r><w:instrText> DDEAUTO c </w:instrText></w:r>"
+          '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>')], "the field DDEAUTO"),
+        ("settings", [("<w:compat>", "<w:mailMerge/><w:compat>")], "a mail merge"),
+        ("settings", [("<w:compat>", '<w:documentProtection w:enforcement="1"/><w:compat>')],
+         "a lock on editing"),
+        ("Content_Types", [("document.main", "document.macroEnabled.main")], "a macro"),
+    ],
+)  # fmt: skip
+def test_what_acts_is_refused_by_name(brand, part, changes, says):
+    assert ("W603", f"the brand carries {says}") in complaint(brand(**{Path(part).stem: changes}))
+
+
+@pytest.mark.parametrize(
+    ("kind", "target", "says"),
+    [
+        ("attachedTemplate", "file:///C:/t.dotx", "a template kept elsewhere"),
+        ("image", "http://x.invalid/a.png", "a picture kept elsewhere"),
+        ("oleObject", "http://x.invalid/a", "an embedded object"),
+        ("hyperlink", "file:///C:/a.exe", "a link to a file or program"),
+    ],
+)
+def test_what_reaches_out_is_refused_by_name(brand, kind, target, says):
+    assert ("W603", f"the brand carries {says}") in complaint(brand(**relation(kind, target)))
+
+
+def test_links_to_the_web_do_no_harm_in_a_brand(brand):
+    assert render(DOCUMENT, brand(**relation("hyperlink", "https://www.gov.uk/")))
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"words", bytes.fromhex("d0cf11e0a1b11ae1") + bytes(512), bytes(5000)]
+)
+def test_what_is_no_word_document_is_refused(tmp_path, data):
+    path = tmp_path / "brand.docx"
+    path.write_bytes(data)
+    assert [code for code, _ in complaint(path)] == ["W602"]
+
+
+def test_a_brand_that_is_not_there_is_refused(tmp_path):
+    assert [code for code, _ in complaint(tmp_path / "none.docx")] == ["W602"]
+
+
+def test_a_zip_that_holds_something_else_is_refused(tmp_path):
+    path = tmp_path / "brand.docx"
+    with zipfile.ZipFile(path, "w") as package:
+        package.writestr("a.txt", "x")
+    assert complaint(path) == [("W602", "the brand cannot be used: it is not a Word document")]
+
+
+@pytest.mark.parametrize(
+    ("added", "says"),
+    [
+        ({"../out.xml": "<x/>"}, "leaves the file"),
+        ({"word/Styles.xml": "<x/>"}, "two parts of the same name"),
+        ({"word/z.bin": None}, "unpacks to 200 times"),
+        ({"word/z.xml": "<x>"}, "not well-formed"),
+        ({"word/z.xml": "<!DOCTYPE x [<!ENTITY e 'e'>]><x>&e;</x>"}, "document type declaration"),
+    ],
+)
+def test_a_zip_with_a_trick_in_it_is_refused(brand, added, says):
+    path = brand({name: data for name, data in added.items() if data})
+    if None in added.values():
+        with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as package:
+            package.writestr("word/z.bin", bytes(5_000_000))
+    ((code, message),) = complaint(path)
+    assert code == "W602"
+    assert says in message
+
+
+def test_page_colours_and_words_of_styles_come_from_the_brand(brand):
+    path = brand(
+        document=[('w:left="1304"', 'w:left="2000"')],
+        styles=[('w:fill="E6F2E9"', 'w:fill="ABCDEF"')],
+    )
+    made = zipfile.ZipFile(io.BytesIO(render(DOCUMENT, path)))
+    assert b'w:left="2000"' in made.read(MAIN)
+    assert b"ABCDEF" in made.read("word/styles.xml")
+
+
+def test_the_words_of_a_brand_never_reach_a_document(brand):
+    path = brand(core=[("Reference document", "Pat Example")], document=[("Lead opens", "SECRET")])
+    made = zipfile.ZipFile(io.BytesIO(render(DOCUMENT, path)))
+    assert not any(
+        word in made.read(name) for name in made.namelist() for word in (b"Pat Example", b"SECRET")
+    )
+
+
+def test_a_style_keeps_its_name_when_word_gives_it_another_id(brand):
+    path = brand(styles=[('w:styleId="BodyText"', 'w:styleId="Textkoerper"')])
+    assert b'w:val="Textkoerper"' in zipfile.ZipFile(io.BytesIO(render(DOCUMENT, path))).read(MAIN)
+
+
+def test_every_code_explains_itself():
+    for code in CODES:
+        assert "\n\nMend: " in code.explanation
+        assert "\n\nExample: " in code.explanation
+        assert code.source
