@@ -7,8 +7,9 @@ from typing import Any
 
 from readiness.load import Loaded, Sources, frameworks, load
 from readiness.load.editions import Editions
-from readiness.model.assessment import Assessment
+from readiness.model.assessment import Assessment, CriterionStanding
 from readiness.model.audit import AuditRound
+from readiness.model.diagnostic import Diagnostic
 from readiness.model.evaluation import Evaluation
 from readiness.model.evidence import Evidence, NotApplicable
 from readiness.model.indicator import Indicator
@@ -77,6 +78,17 @@ def of(*records: Any, base: Workspace | None = None) -> Workspace:
 def scored(*records: Any, on: date = DAY) -> Assessment:
     """Return the verdict over some records."""
     return score(of(*records), on)
+
+
+def gaps(code: str, *records: Any, on: date = DAY) -> list[Diagnostic]:
+    """Return the gaps of one code over some records."""
+    return [gap for gap in scored(*records, on=on).all_gaps if gap.code == code]
+
+
+def standing(criterion: str, *records: Any, on: date = DAY) -> CriterionStanding:
+    """Return how one criterion stands over some records."""
+    areas = scored(*records, on=on).areas
+    return next(one for area in areas for one in area.criteria if one.id == criterion)
 
 
 def evidence(name: str = "item", **said: Any) -> Evidence:
@@ -158,3 +170,14 @@ def visits(value: str = "90", **said: Any) -> Indicator:
     """Return the catalogue's indicator of timeliness, with one value of this month."""
     point = {"period": "2026-03", "value": value, **said.pop("point", {})}
     return Indicator(id="tiny.visits", series=(point,), **said)
+
+
+def written(area: str = "help", **said: Any) -> Evaluation:
+    """Return an evaluation that answers the three questions."""
+    usual = {"what_we_know": "Contacts wait.", "how_we_know": "We ask.", "plans": "More audits."}
+    return Evaluation(area=area, **(usual | said))
+
+
+def waived(criterion: str = "help.door") -> NotApplicable:
+    """Return that a criterion does not apply."""
+    return NotApplicable(criterion=criterion, reason="There is no door.", dated="2026-01")

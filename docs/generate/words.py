@@ -142,7 +142,9 @@ def type_words(form: Form) -> str:
     if form["type"] == "array":
         return f"a list, each {type_words(form['items'])}"
     if form["type"] == "object":
-        return f"a group of keys, each with {type_words(form['additionalProperties'])}"
+        patterns = form.get("patternProperties", {})
+        inside = next(iter(patterns.values()), form.get("additionalProperties"))
+        return f"a group of keys, each with {type_words(inside)}"
     return _text(form) if form["type"] == "string" else _FORMATS[form["type"]]
 
 

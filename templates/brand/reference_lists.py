@@ -4,7 +4,7 @@ from reference_parts import NS
 
 BULLETS, NUMBERS, SECTIONS, BOXED_BULLETS, BOXED_NUMBERS = 1, 2, 3, 4, 5
 STEP = 397  # twips that each level is indented further: 0.7 cm
-INSET = 227  # twips between the bar of a call-out and its text
+INSET = 270  # twips from the margin to the text of a call-out, past its bar
 MARGIN = 680  # twips that the number of a section or paragraph stands in: 1.2 cm
 
 Mark = tuple[str, str]  # a kind of number, and its text with %1 for the number itself

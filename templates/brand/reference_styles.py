@@ -152,9 +152,9 @@ def page_styles() -> list[str]:
     title = KEEP_NEXT + spacing(20, 8)
     return [
         paragraph("TOC Heading", "Normal", title, letters(16, TEAL, BOLD), "Body Text"),
-        contents(1, 0, spacing(7, 2, 1.05), BOLD),
-        contents(2, MARGIN, spacing(1, 2, 1.05)),
-        contents(3, MARGIN + STEP, spacing(1, 2, 1.05)),
+        contents(1, 0, spacing(5, 1, 1.05), BOLD),
+        contents(2, MARGIN, spacing(0, 1, 1.05)),
+        contents(3, MARGIN + STEP, spacing(0, 1, 1.05)),
         paragraph("header", "Normal", ruled, letters(10, GREY)),
         paragraph("footer", "Normal", edge, letters(10, GREY)),
         paragraph("Section End", "Normal", hairline, letters(1)),
@@ -177,7 +177,7 @@ def callout_styles() -> list[str]:
     made = []
     for tone, (ink, fill) in TONES.items():
         name, title = f"Callout {tone}".strip(), f"Callout Title {tone}".strip()
-        p = box(ink, fill) + spacing(0, 0, 1.15) + indent(INSET, 113)
+        p = box(ink, fill) + spacing(0, 0, 1.15) + indent(INSET, 125)
         opening = KEEP_NEXT + spacing(14, 0, 1.25)
         made.append(paragraph(name, "Body Text", p))
         made.append(paragraph(title, name, opening, letters(12.5, ink, BOLD), name))
@@ -190,8 +190,13 @@ def callout_styles() -> list[str]:
 
 def box(ink: str, fill: str) -> str:
     """Return a tinted box with a bar on its left; its other borders only pad it."""
-    padding = border("top", fill, 4, 4), border("bottom", fill, 4, 4)
-    return f"<w:pBdr>{padding[0]}{border('left', ink, 36, 9)}{padding[1]}</w:pBdr>{shade(fill)}"
+    sides = (
+        border("top", fill, 4, 4),
+        border("left", ink, 36, 9),
+        border("bottom", fill, 4, 4),
+        border("right", fill, 4, 6),
+    )
+    return f"<w:pBdr>{''.join(sides)}</w:pBdr>{shade(fill)}"
 
 
 def table_styles() -> list[str]:

@@ -43,15 +43,6 @@ def test_f102_a_file_given_as_a_folder_is_refused(tmp_path: Path) -> None:
     assert _codes(printing.faults(tmp_path / "readiness.yaml")) == ["F102"]
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read all")
-def test_f103_a_file_that_may_not_be_read_is_named(tmp_path: Path) -> None:
-    write(tmp_path, {"evidence/all.yaml": "evidence:\n"})
-    (tmp_path / "evidence" / "all.yaml").chmod(0)
-    found = printing.faults(tmp_path)
-    assert "F103" in _codes(found)
-    _worded(found)
-
-
 def test_f103_a_file_that_another_program_holds_is_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -57,14 +57,29 @@ def _start(folder: Path, given: Mapping[str, str | None], *, ask: bool, today: d
     }
     answers = Answers(**answered, year=today.year)
     framework = editions[answers.framework]
-    files = starter_files(answers, framework, _catalogue())
-    place_all(folder, {name: text.encode() for name, text in files.items()})
+    catalogue = _catalogue()
+    files = {
+        name: text.encode() for name, text in starter_files(answers, framework, catalogue).items()
+    }
+    place_all(folder, files | _forms(framework, editions, catalogue))
 
 
 def _editions() -> dict[str, Framework]:
     from readiness.load import frameworks
 
     return {one.id: one for one in frameworks(shipped.folder("frameworks")).frameworks}
+
+
+def _forms(
+    framework: Framework, editions: Mapping[str, Framework], catalogue: Mapping[str, Definition]
+) -> dict[str, bytes]:
+    from readiness.commands.forms import FOLDER, forms
+    from readiness.commands.forms.known import of_framework
+
+    known = of_framework(framework, editions)._replace(
+        owners={DIRECTOR: ""}, indicators={one.id: one.title for one in catalogue.values()}
+    )
+    return {f"{FOLDER}/{name}": form for name, form in forms(known).items()}
 
 
 def _catalogue() -> dict[str, Definition]:

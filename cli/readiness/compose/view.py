@@ -115,7 +115,7 @@ def _blocks(assessment: Assessment, index: Index) -> dict[str, Callable[..., Mad
         "plan_on_a_page": lambda: plan.plan_on_a_page(assessment),
         "recommendations": lambda: plan.recommendations(assessment, index),
         "risks": lambda: plan.risks(assessment),
-        "questions": lambda: verdict.questions(assessment, index),
+        "questions": lambda: verdict.questions(assessment),
         "gaps": lambda: verdict.gaps(assessment),
         "glossary": lambda: glossary.glossary(assessment.workspace.framework),
     }

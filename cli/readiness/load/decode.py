@@ -6,6 +6,7 @@ from pydantic import ValidationError
 
 from readiness.load.faults import fault
 from readiness.load.fields import Field, fields
+from readiness.load.near import nearest
 from readiness.load.sentences import sentence
 from readiness.load.sentences.problem import Problem
 from readiness.model.diagnostic import Diagnostic, Location
@@ -22,11 +23,23 @@ def decode(model: type[E], data: Any, at: Location) -> tuple[E | None, list[Diag
     try:
         return model.model_validate(data, by_alias=True, by_name=False), []
     except ValidationError as error:
-        found: dict[Location, Diagnostic] = {}
-        for detail in error.errors(include_url=False):
-            problem = _problem(model, data, at, detail)
+        details = error.errors(include_url=False)
+    problems = [_problem(model, data, at, detail) for detail in details]
+    found: dict[Location, Diagnostic] = {}
+    for problem in problems:
+        if not _is_misspelt(problem, problems):
             found.setdefault(problem.at, _signed(problem))
-        return None, list(found.values())
+    return None, list(found.values())
+
+
+def _is_misspelt(problem: Problem, problems: list[Problem]) -> bool:
+    """Say whether a missing key stands there after all, misspelt; then that is told instead."""
+    return problem.kind == "missing" and any(
+        other.kind == "extra_forbidden"
+        and other.owner is problem.owner
+        and nearest(other.key, fields(other.model)) == problem.key
+        for other in problems
+    )
 
 
 def _signed(problem: Problem) -> Diagnostic:

@@ -20,7 +20,7 @@ def starter_files(
         "README.md": guide.text(answers, framework),
         "readiness.yaml": settings.text(answers, framework),
         **areas,
-        "evidence/narrative.yaml": narrative.text(),
+        "evidence/narrative.yaml": narrative.text(framework),
         "plan/actions.yaml": others.actions(answers, framework),
         "inspections/inspections.yaml": others.inspections(answers, framework),
         "audits/audits.yaml": others.audits(answers, framework),

@@ -85,7 +85,7 @@ def _item(area: JudgementArea, criterion: Criterion) -> tuple[str, ...]:
         "    supports:",
         f"      - {criterion.id}",
         "    says: >-",
-        "      EXAMPLE, to be replaced: one or two plain sentences that say what was found.",
+        "      EXAMPLE, to be replaced. One or two plain sentences that say what was found.",
         "    finding: context",
         f"    kind: {criterion.kinds[0]}",
         "    dated: unknown",

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from readiness.commands.starter.yaml_text import example, joined, note
 from readiness.model.evaluation import SECTIONS
+from readiness.model.framework import Framework
 
 _WORDS = {
     "context": "Your area and the children in it.",
@@ -15,34 +16,44 @@ _WORDS = {
 }
 
 
-def text() -> str:
+def text(framework: Framework) -> str:
     """Return the text of the file."""
     return joined(
         [
             *note("The parts of the self-evaluation that belong to no one area."),
             *note(
-                "To write one, take `# ` away at the start of its lines and write below `text`. "
-                "What is not written is named as missing in the document, never left blank."
+                "The first is an example. To write another, take `# ` away at the start of its "
+                "lines and write below `text`. What is not written is named as missing in the "
+                "document, never left blank."
             ),
             "",
             "narrative:",
             *_sections(),
             "",
-            *note("A criterion that does not apply to you; it is never counted as done."),
-            "",
-            "not-applicable:",
-            *example(_WAIVED),
+            *note(
+                "A criterion that does not apply to you is named like this, and is never counted "
+                "as done. Take `# ` away at the start of all four lines."
+            ),
+            "#",
+            *(f"# {line}" for line in _waived(framework)),
         ]
     )
 
 
-_WAIVED = (
-    "- criterion: the-id-of-a-criterion",
-    "  reason: Why it does not apply here.",
-    "  dated: 2026-01",
-)
-
-
 def _sections() -> Iterator[str]:
-    for section in SECTIONS:
+    first, *rest = SECTIONS
+    yield f"  - section: {first}"
+    yield "    text: |-"
+    yield f"      EXAMPLE, to be replaced. {_WORDS[first]}"
+    for section in rest:
+        yield ""
         yield from example((f"- section: {section}", "  text: |-", f"    {_WORDS[section]}"))
+
+
+def _waived(framework: Framework) -> tuple[str, ...]:
+    return (
+        "not-applicable:",
+        f"  - criterion: {next(iter(framework.criteria))}",
+        "    reason: Why it does not apply here.",
+        "    dated: 2026-01",
+    )

@@ -11,7 +11,8 @@ from readiness.model.indicator import SYMBOLS, Definition
 from readiness.model.inspection import InspectionKind
 from readiness.model.plan import ActionStatus
 
-_COPY = "To add one, copy the lines below, take `# ` away at their start, and change them."
+_FIRST = "The first is an example of the form: change every line, or delete it."
+_COPY = "With more to say: copy the lines below, take `# ` away at their start, and change them."
 
 
 def actions(answers: Answers, framework: Framework) -> str:
@@ -20,6 +21,11 @@ def actions(answers: Answers, framework: Framework) -> str:
         "What you will do about what you know. An action names in `responds-to` the weakness or "
         "recommendation that it answers; several owners may keep a file each in this folder. "
         f"Status is one of {_listed(get_args(ActionStatus))}."
+    )
+    first = (
+        "- id: example-action",
+        "  what: EXAMPLE, to be replaced. What you will do, in one sentence.",
+        "  owner: director",
     )
     lines = (
         "- id: act-a-short-name",
@@ -33,7 +39,7 @@ def actions(answers: Answers, framework: Framework) -> str:
         "  target: Where it should stand, and by when.",
         "  status: not-started",
     )
-    return _file(says, "actions", lines)
+    return _file(says, "actions", first, lines)
 
 
 def inspections(answers: Answers, framework: Framework) -> str:
@@ -43,7 +49,16 @@ def inspections(answers: Answers, framework: Framework) -> str:
         f"one of {_listed(get_args(InspectionKind))}. Grades are those of the edition named in "
         "`framework`; leave it out where the review had none of these editions."
     )
-    return _file(says, "inspections", (*_inspection(answers, framework), *_finding(framework)))
+    first = (
+        "- id: example-inspection",
+        "  title: EXAMPLE, to be replaced. The last inspection of your services",
+        "  kind: standard",
+        f"  publisher: {framework.publisher}",
+        "  dated: unknown",
+        "  source: unknown",
+    )
+    lines = (*_inspection(answers, framework), *_finding(framework))
+    return _file(says, "inspections", first, lines)
 
 
 def _inspection(answers: Answers, framework: Framework) -> Iterator[str]:
@@ -85,7 +100,17 @@ def audits(answers: Answers, framework: Framework) -> str:
         f"grades are {_listed(grade.id for grade in framework.grades)}. They are kept apart and "
         "never added up across rounds. Nothing about a single child belongs here."
     )
-    return _file(says, "audits", _audit(answers, framework))
+    first = (
+        "- id: example-audit",
+        "  title: EXAMPLE, to be replaced. What was audited",
+        "  dated: unknown",
+        "  supports:",
+        f"    - {next(iter(framework.criteria))}",
+        "  says: EXAMPLE, to be replaced. What the round found.",
+        "  finding: context",
+        "  source: unknown",
+    )
+    return _file(says, "audits", first, _audit(answers, framework))
 
 
 def _audit(answers: Answers, framework: Framework) -> Iterator[str]:
@@ -116,8 +141,10 @@ def indicators(answers: Answers, framework: Framework, catalogue: Mapping[str, D
     asked = {name: catalogue[name] for name in _asked(framework) if name in catalogue}
     known = asked or catalogue
     ids = [note(f"{one.id}: {one.title}, {one.unit}", 2, hang=2) for one in known.values()]
-    first = next(iter(known), "an-indicator")
-    return _file(says, "indicators", _indicator(answers, first), chain.from_iterable(ids))
+    name = next(iter(known))
+    first = (f"- id: {name}", "  commentary:")
+    more = ["", "  # In the catalogue:", *chain.from_iterable(ids)]
+    return _file(says, "indicators", first, _indicator(answers, list(known)[1])) + joined(more)
 
 
 def _asked(framework: Framework) -> list[str]:
@@ -135,10 +162,20 @@ def _indicator(answers: Answers, name: str) -> Iterator[str]:
         yield "      england: 0"
 
 
-def _file(says: str, part: str, lines: Iterable[str], after: Iterable[str] = ()) -> str:
-    rest = list(after)
-    catalogue = ["", "  # In the catalogue:", *rest] if rest else []
-    return joined([*note(says), *note(_COPY), "", f"{part}:", *example(lines), *catalogue])
+def _file(says: str, part: str, first: Iterable[str], more: Iterable[str]) -> str:
+    """Return a file: what it is for, a first entry in use, and a fuller one to copy."""
+    return joined(
+        [
+            *note(f"{says} {_FIRST}"),
+            "",
+            f"{part}:",
+            *(f"  {line}" for line in first),
+            "",
+            *note(_COPY, 2),
+            "  #",
+            *example(more),
+        ]
+    )
 
 
 def _listed(words: Iterable[str]) -> str:

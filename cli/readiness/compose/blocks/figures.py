@@ -29,11 +29,10 @@ def indicators(
         where = f" for {area.short_title}" if area else ""
         return (Paragraph((Text(f"No figure is recorded{where}."),)),)
     columns = (
-        Column("Indicator", 23),
-        Column("Latest", 15),
-        Column("Before", 16),
-        Column("Compared", 16),
-        Column("What it tells us", 22),
+        Column("Indicator", 25),
+        Column("Latest, and compared", 23),
+        Column("Before", 19),
+        Column("What it tells us", 25),
         Column("Ref.", 8),
     )
     rows = tuple(_row(assessment, index, one, area) for one in chosen)
@@ -51,9 +50,13 @@ def _row(
     anchor = f"claim-{area.id}-{one.id}" if area else ""
     return (
         cell(strong(definition.title), _unit(definition), anchor=anchor),
-        cell(_value(latest, definition), str(latest.period), _of(latest)),
+        cell(
+            strong(_value(latest, definition)),
+            str(latest.period),
+            _of(latest),
+            *_compared(latest),
+        ),
         cell(*(f"{_figure(point.value)}: {point.period}" for point in before)),
-        cell(*_compared(latest)),
         cell(one.commentary or "–"),
         cell(index.cite(one.id) or "–"),
     )

@@ -23,6 +23,7 @@ from readiness.model.document import (
     Inlines,
     Items,
     Paragraph,
+    Reference,
     Table,
     Text,
 )
@@ -91,7 +92,7 @@ def _of_area(area: AreaStanding) -> tuple[Action, ...]:
 
 
 def _action(assessment: Assessment, index: Index, action: Action) -> tuple[Cell, ...]:
-    answers = joined(filter(None, (_named(index, name) for name in action.responds_to)))
+    answers = joined(_named(assessment, index, name) for name in action.responds_to)
     last = max(action.updates, key=lambda update: update.on, default=None)
     return (
         cell(action.what, (Text("Answers "), *answers) if answers else ""),
@@ -108,7 +109,11 @@ def _action(assessment: Assessment, index: Index, action: Action) -> tuple[Cell,
     )
 
 
-def _named(index: Index, name: str) -> Inline:
+def _named(assessment: Assessment, index: Index, name: str) -> Inline:
+    for inspection in assessment.workspace.records.inspections:
+        for asked in inspection.recommendations:
+            if asked.id == name:
+                return Reference(f"recommendation-{name}", f"recommendation {asked.number or name}")
     return index.cite(name) or Text(name)
 
 

@@ -1,12 +1,9 @@
 """The verdict itself: gaps, and the questions they invite."""
 
-from collections import defaultdict
-
-from readiness.compose.index import Index
-from readiness.compose.words import cell, number, strong
-from readiness.model.assessment import AreaStanding, Assessment
+from readiness.compose.words import capital, cell, strong
+from readiness.model.assessment import AreaStanding, Assessment, CriterionStanding
 from readiness.model.diagnostic import Diagnostic, Severity
-from readiness.model.document import Block, Column, Heading, Items, Paragraph, Table, Text
+from readiness.model.document import Block, Cell, Column, Heading, Items, Paragraph, Table, Text
 
 SEVERITY_WORDS = {
     Severity.ERROR: "Answer before sharing",
@@ -43,27 +40,29 @@ def _gap(gap: Diagnostic) -> Paragraph:
     return Paragraph((strong(gap.code), Text(f" {gap.message}{hint}{where}")))
 
 
-def questions(assessment: Assessment, index: Index) -> Block:
-    """Turn what is thin into the questions to expect, and say where the answer starts."""
-    rows = []
-    for area in assessment.areas:
-        for criterion in area.criteria:
-            weakest = criterion.rung is not None and criterion.rung < 2
-            if weakest and criterion.unanswered:
-                rows.append((area, criterion.heading, criterion.unanswered[0], criterion.why))
-    if not rows:
-        return Paragraph((Text("Every criterion that applies has current evidence."),))
-    columns = (Column("Area and criterion", 28), Column("Likely question", 44), Column("Today", 28))
-    cells = tuple(
-        (cell(strong(area.short_title), heading), cell(asked), cell(why[:1].upper() + why[1:]))
-        for area, heading, asked, why in rows[:MOST]
+def questions(assessment: Assessment) -> Block:
+    """Turn what the evidence leaves open into questions to expect, weakest criteria first."""
+    open_ = [
+        (area, criterion)
+        for area in assessment.areas
+        for criterion in area.criteria
+        if criterion.rung is not None and criterion.unanswered
+    ]
+    if not open_:
+        return Paragraph((Text("Current evidence answers every prompt of the framework."),))
+    columns = (
+        Column("Area and criterion", 28),
+        Column("Likely question", 42),
+        Column("What we have today", 30),
     )
-    return Table("Questions to expect where evidence is thin", columns, cells)
+    ordered = sorted(open_, key=lambda pair: pair[1].rung or 0)
+    rows = tuple(_question(area, criterion) for area, criterion in ordered[:MOST])
+    return Table("Questions to expect, where evidence is thinnest first", columns, rows)
 
 
-def counts(area: AreaStanding) -> str:
-    """Count an area's gaps by how soon they must be answered."""
-    by_severity: dict[Severity, int] = defaultdict(int)
-    for gap in area.all_gaps:
-        by_severity[gap.severity] += 1
-    return ", ".join(number(count, str(severity)) for severity, count in by_severity.items())
+def _question(area: AreaStanding, criterion: CriterionStanding) -> tuple[Cell, ...]:
+    return (
+        cell(strong(area.short_title), criterion.heading),
+        cell(criterion.unanswered[0]),
+        cell(capital(criterion.words), capital(criterion.why)),
+    )
