@@ -4,7 +4,7 @@
 
 makes 300 pieces of evidence in 300 files, 150 actions, 60 indicators of five years each, two
 inspections with findings and recommendations, twelve rounds of audits, and prose for every
-area. Actions, findings and recommendations grow with the evidence; the rest does not.
+area. Only evidence grows with `--items`.
 """
 
 import argparse
@@ -18,7 +18,9 @@ import yaml
 FRAMEWORKS = Path(__file__).resolve().parent.parent / "frameworks"
 EDITION = "ilacs-2026"
 INDICATORS = 60
+ACTIONS = 150
 AUDITS = 12
+FINDINGS_OF_A_VISIT = 16
 YEARS = ("2021/22", "2022/23", "2023/24", "2024/25", "2025/26")
 
 WHO = (
@@ -82,8 +84,8 @@ class Invention:
         return "\n\n".join(written)
 
     def supports(self) -> list[str]:
-        """Return one to three criteria."""
-        return self.chance.sample(self.criteria, self.chance.randint(1, 3))
+        """Return one or two criteria."""
+        return self.chance.sample(self.criteria, self.chance.randint(1, 2))
 
     def month(self) -> str:
         """Return a month of the two years before the meeting."""
@@ -156,31 +158,31 @@ def indicator(make: Invention, name: str) -> Record:
     return {"id": name, "commentary": make.sentences(2), "series": series}
 
 
-def inspection(make: Invention, number: int, size: int) -> Record:
-    """Return an inspection of so many findings, and a recommendation for every second one."""
+def inspection(make: Invention, number: int) -> Record:
+    """Return an inspection with its findings, and a recommendation for every second one."""
     name = f"i-{number}"
     findings = [
         {
-            "id": f"{name}-f{n:04}",
+            "id": f"{name}-f{n:02}",
             "paragraph": str(n),
             "supports": make.supports(),
             "says": make.sentences(2),
             "finding": FINDINGS[n % len(FINDINGS)],
         }
-        for n in range(1, size + 1)
+        for n in range(1, FINDINGS_OF_A_VISIT + 1)
     ]
     asked = [
         {
-            "id": f"{name}-r{n:04}",
+            "id": f"{name}-r{n:02}",
             "number": str(n),
             "says": make.sentences(1),
-            "findings": [f"{name}-f{n:04}"],
+            "findings": [f"{name}-f{n:02}"],
             "status": "in-progress",
             "progress": make.sentences(2),
             "updated": "2026-05-01",
-            "evidence": [f"e-{n:05}"],
+            "evidence": ["e-00001"],
         }
-        for n in range(1, size // 2 + 1)
+        for n in range(1, FINDINGS_OF_A_VISIT // 2 + 1)
     ]
     return {
         "id": name,
@@ -223,14 +225,14 @@ def evaluation(make: Invention, area: str) -> Record:
 
 
 def write(folder: Path, items: int, per_file: int = 1) -> None:
-    """Write the whole folder, with so many pieces of evidence or actions in each file."""
+    """Write the whole folder, with so many pieces of evidence in each file."""
     make = Invention()
     found = [evidence(make, number) for number in range(1, items + 1)]
-    planned = [action(make, number, items) for number in range(1, items // 2 + 1)]
-    visits = [inspection(make, number, max(2, items // 20)) for number in (1, 2)]
+    planned = [action(make, number, items) for number in range(1, ACTIONS + 1)]
+    visits = [inspection(make, number) for number in (1, 2)]
     _save(folder / "readiness.yaml", settings())
     _save_each(folder / "evidence", "evidence", found, per_file)
-    _save_each(folder / "plan", "actions", planned, per_file)
+    _save_each(folder / "plan", "actions", planned)
     _save_each(folder / "indicators", "indicators", [indicator(make, n) for n in make.indicators])
     _save_each(folder / "inspections", "inspections", visits)
     _save_each(folder / "audits", "audits", [audit(make, n) for n in range(1, AUDITS + 1)])

@@ -52,6 +52,7 @@ def main() -> None:
     parser.add_argument("--folder", type=Path, help="Keep what is generated in this folder.")
     asked = parser.parse_args()
     os.environ["PYTHONPATH"] = str(HERE.parent / "cli")
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled once
     with TemporaryDirectory() as temporary:
         rows = measure(asked.folder or Path(temporary), asked.pairs)
     page = report(rows, asked.pairs)

@@ -33,7 +33,9 @@ off. The clock is read only when neither `--as-of` nor `as-of` in `readiness.yam
 
 def page() -> str:
     """Return the page."""
-    rows = "".join(f"| [`{name}`](#readiness-{name}) | {says} |\n" for name, says in COMMANDS.items())
+    rows = "".join(
+        f"| [`{name}`](#readiness-{name}) | {says} |\n" for name, says in COMMANDS.items()
+    )
     return "\n".join([_HEAD + rows, *_sections()])
 
 
@@ -51,7 +53,10 @@ def _section(title: str, command: click.Command, top: click.Context) -> str:
     parent = None if command is group else top
     info = title if parent is None else title.partition(" ")[2]
     context = click.Context(
-        command, parent=parent, info_name=info, terminal_width=_WIDTH,
+        command,
+        parent=parent,
+        info_name=info,
+        terminal_width=_WIDTH,
         help_option_names=["-h", "--help"],
     )
     return f"## {title}\n\n```text\n{command.get_help(context)}\n```\n"

@@ -131,21 +131,34 @@ def meaning(key: str, form: Form) -> str:
 
 def type_words(form: Form) -> str:
     """Return in which form a value is written."""
-    if "$ref" in form:
-        return f"a group of keys: {form['$ref'].rpartition('/')[2]}"
     if "anyOf" in form:
         return _either(form["anyOf"])
     if "enum" in form:
         return "one of " + ", ".join(f"`{word}`" for word in form["enum"])
     if "const" in form:
         return f"`{form['const']}`"
-    if form["type"] == "array":
-        return f"a list, each {type_words(form['items'])}"
-    if form["type"] == "object":
-        patterns = form.get("patternProperties", {})
-        inside = next(iter(patterns.values()), form.get("additionalProperties"))
-        return f"a group of keys, each with {type_words(inside)}"
-    return _text(form) if form["type"] == "string" else _FORMATS[form["type"]]
+    if "$ref" in form:
+        return f"a group of keys: {spaced(form['$ref'].rpartition('/')[2])}"
+    return _of_type(form)
+
+
+def spaced(name: str) -> str:
+    """Return a model's name as words: `EvidencePrompt` is `evidence prompt`."""
+    return "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in name).strip()
+
+
+def _of_type(form: Form) -> str:
+    match form["type"]:
+        case "array":
+            return f"a list, each {type_words(form['items'])}"
+        case "object":
+            patterns = form.get("patternProperties", {})
+            inside = next(iter(patterns.values()), form.get("additionalProperties"))
+            return f"a group of keys, each with {type_words(inside)}"
+        case "string":
+            return _text(form)
+        case other:
+            return _FORMATS[other]
 
 
 def _either(forms: list[Form]) -> str:

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from words import meaning, spaced, type_words
+
 from readiness.load.forms import FORMS, SETTINGS, SETTINGS_FILE
 from readiness.model.entry import Entry
 from readiness.model.framework import Framework
 from readiness.model.indicator import Definition
-from words import meaning, type_words
 
 _HEAD = Path(__file__).with_name("yaml_head.md")
 
@@ -57,7 +58,7 @@ def _tables(model: type[Entry], name: str) -> Iterator[str]:
     yield from _table(form)
     for inner, inside in form.get("$defs", {}).items():
         if inner != model.__name__:
-            yield f"#### {name}: {_heading(inner)}\n"
+            yield f"#### {name}: {spaced(inner)}\n"
             yield f"{_paragraph(inside.get('description'))}\n"
             yield from _table(inside)
 
@@ -75,8 +76,3 @@ def _paragraph(text: str | None) -> str:
     """Return a description as one paragraph after another, free of code's own indentation."""
     parts = (text or "").split("\n\n")
     return "\n\n".join(" ".join(part.split()) for part in parts).strip()
-
-
-def _heading(name: str) -> str:
-    """Return a model's name as words: `EvidencePrompt` is `evidence prompt`."""
-    return "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in name).strip()

@@ -85,7 +85,7 @@ blocks = some.recursive(
     max_leaves=6,
 )  # fmt: skip
 NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-relaxed = settings(deadline=None, max_examples=150, suppress_health_check=list(HealthCheck))
+relaxed = settings(deadline=None, max_examples=60, suppress_health_check=list(HealthCheck))
 
 
 @relaxed

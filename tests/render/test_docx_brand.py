@@ -14,7 +14,8 @@ from readiness.render import CODES, UnusableBrand, render
 
 DOCUMENT = Document("T", "S", "A", "M", "V", "2026-04-01", (Paragraph((Text("words"),)),))
 MAIN = "word/document.xml"
-RELATIONS = "word/_rels/document.xml.rels"
+XINCLUDE = "http://www.w3.org/2001/XInclude"
+PNG_OF_A_SQUARE_MILE = b"\x89PNG\r\n\x1a\n" + bytes(8) + (60_000).to_bytes(4, "big") * 2
 
 
 @pytest.fixture
@@ -68,7 +69,7 @@ def test_styles_that_are_missing_are_all_named_before_anything_is_written(brand)
 def test_a_list_style_without_its_list_counts_as_missing(brand):
     ((code, message),) = complaint(brand(numbering=[('<w:num w:numId="1">.*?</w:num>', "")]))
     assert code == "W601"
-    assert "`List Bullet (with a list)`" in message
+    assert "`List Bullet` that numbers a list" in message
 
 
 @pytest.mark.parametrize(
@@ -91,12 +92,44 @@ def test_what_acts_is_refused_by_name(brand, part, changes, says):
     [
         ("attachedTemplate", "file:///C:/t.dotx", "a template kept elsewhere"),
         ("image", "http://x.invalid/a.png", "a picture kept elsewhere"),
+        ("audio", "http://x.invalid/a", "a part kept elsewhere"),
         ("oleObject", "http://x.invalid/a", "an embedded object"),
         ("hyperlink", "file:///C:/a.exe", "a link to a file or program"),
     ],
 )
 def test_what_reaches_out_is_refused_by_name(brand, kind, target, says):
     assert ("W603", f"the brand carries {says}") in complaint(brand(**relation(kind, target)))
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "says"),
+    [
+        ("word/vbaProject.bin", "x", "a macro"),
+        ("word/a.svg", "<svg><script/></svg>", "a drawing that acts or reaches out"),
+        ("word/a.png", PNG_OF_A_SQUARE_MILE, "a picture of more than 50 million points"),
+        ("word/a.xml", f'<a xmlns:i="{XINCLUDE}"><i:include/></a>', "a piece of another file"),
+        ("word/b.xml", '<a><fldSimple instr=" LINK x "/></a>', "the field LINK"),
+    ],
+)
+def test_parts_that_act_are_refused_even_if_nothing_refers_to_them(brand, name, data, says):
+    assert ("W603", f"the brand carries {says}") in complaint(brand({name: data}))
+
+
+def test_pictures_for_bullets_are_refused(brand):
+    path = brand(
+        numbering=[("<w:abstractNum ", '<w:numPicBullet w:numPicBulletId="0"/><w:abstractNum ')]
+    )
+    ((code, message),) = complaint(path)
+    assert code == "W602"
+    assert "pictures for bullets" in message
+
+
+def test_a_template_serves_as_well_as_a_document(brand):
+    assert render(DOCUMENT, brand(Content_Types=[("document.main", "template.main")]))
+
+
+def test_numbers_that_are_none_do_no_harm(brand):
+    assert complaint(brand(numbering=[('w:numId="1"', 'w:numId="²"')]))[0][0] == "W601"
 
 
 def test_links_to_the_web_do_no_harm_in_a_brand(brand):
@@ -126,6 +159,8 @@ def test_a_zip_that_holds_something_else_is_refused(tmp_path):
 @pytest.mark.parametrize(
     ("added", "says"),
     [
+        ({"word/z.xml": "<x>" + " " * 10_000_001 + "</x>"}, "larger than 10 MB"),
+        ({f"word/{n}.bin": "x" for n in range(5_001)}, "more than 5,000 parts"),
         ({"../out.xml": "<x/>"}, "leaves the file"),
         ({"word/Styles.xml": "<x/>"}, "two parts of the same name"),
         ({"word/z.bin": None}, "unpacks to 200 times"),

@@ -107,6 +107,12 @@ def test_only_the_web_and_mail_are_linked(written, address):
     assert b"External" not in made.parts()["word/_rels/document.xml.rels"]
 
 
+def test_a_link_that_says_nothing_is_no_link(written):
+    made = written(Paragraph((Text("a"), Link("https://www.gov.uk", (Text(" "),)), Text("b"))))
+    assert made.opened().paragraphs[-1].text == "a b"
+    assert made.values("hyperlink", "anchor") == []
+
+
 def test_addresses_are_spelt_as_word_takes_them_and_kept_once(written):
     link = Link('https://www.gov.uk/a b?q=<é>"#x#y', (Text("guidance"),))
     relations = written(Paragraph((link, link))).parts()["word/_rels/document.xml.rels"].decode()

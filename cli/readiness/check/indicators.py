@@ -5,10 +5,16 @@ from datetime import date
 
 from readiness.check.nearest import did_you_mean
 from readiness.model.diagnostic import Severity
+from readiness.model.indicator import Definition, Indicator
 from readiness.model.rule import Finding, rule
 from readiness.model.workspace import Workspace
 
-SAID = ("title", "unit", "good", "measures", "source")
+SAID = tuple(
+    name
+    for name, field in Definition.model_fields.items()
+    if field.is_required() and name in Indicator.model_fields and name != "id"
+)
+"""What a definition in the catalogue must say, and so an indicator outside it."""
 
 
 @rule(

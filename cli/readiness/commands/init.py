@@ -73,13 +73,14 @@ def _editions() -> dict[str, Framework]:
 def _forms(
     framework: Framework, editions: Mapping[str, Framework], catalogue: Mapping[str, Definition]
 ) -> dict[str, bytes]:
-    from readiness.commands.forms import FOLDER, forms
-    from readiness.commands.forms.known import of_framework
+    from readiness.commands import forms
+    from readiness.commands.starter.settings import OWNER
+    from readiness.compose import documents
 
-    known = of_framework(framework, editions)._replace(
-        owners={DIRECTOR: ""}, indicators={one.id: one.title for one in catalogue.values()}
-    )
-    return {f"{FOLDER}/{name}": form for name, form in forms(known).items()}
+    names = forms.framework_names(framework, editions)
+    names |= {"owner": [OWNER], "documents": documents(shipped.folder("templates"))}
+    made = forms.forms(names, catalogue)
+    return {f"{forms.FOLDER}/{name}": form for name, form in made.items()}
 
 
 def _catalogue() -> dict[str, Definition]:

@@ -5,10 +5,8 @@ from pathlib import Path
 
 import click
 
-from readiness.commands import options, show
 from readiness import shipped
-
-FOLDER = ".readiness"
+from readiness.commands import options, show
 
 
 @click.command("schema")
@@ -23,13 +21,13 @@ def command(folder: Path, printed: bool) -> None:
 
     Exit codes: 0 written; 1 there is no such folder, or it cannot be written.
     """
-    from readiness.commands.forms import RECORDS
+    from readiness.commands.forms import FOLDER, RECORDS
     from readiness.commands.writing import Blocked, replace_all
 
     if not folder.is_dir():
         click.echo(f"There is no folder {folder}. Give the folder of your authority.", err=True)
         sys.exit(1)
-    made = folder_forms(folder)
+    made = _forms(folder)
     if printed:
         click.echo(made[RECORDS].decode(), nl=False)
         return
@@ -38,25 +36,28 @@ def command(folder: Path, printed: bool) -> None:
     except Blocked as blocked:
         click.echo(str(blocked), err=True)
         sys.exit(1)
-    _tell(folder, names)
+    _tell(folder / FOLDER, names)
 
 
-def folder_forms(folder: Path) -> dict[str, bytes]:
-    """Return the forms of a folder by the name of their files."""
-    from readiness.commands.forms import forms
-    from readiness.commands.forms.known import known
+def _forms(folder: Path) -> dict[str, bytes]:
+    from readiness.commands.forms import folder_forms
+    from readiness.commands.starter.answers import in_force
     from readiness.compose import documents
+    from readiness.load import frameworks
 
-    names = {name: path.name for name, path in documents(shipped.folder("templates")).items()}
-    return forms(known(options.sources(folder), names, show.today()))
+    sources = options.sources(folder)
+    editions = {one.id: one for one in frameworks(sources.frameworks).frameworks}
+    names = documents(shipped.folder("templates"))
+    return folder_forms(sources, names, in_force(editions, show.today()))
 
 
-def _tell(folder: Path, names: list[str]) -> None:
-    click.echo(f"Written into {folder / FOLDER}:")
+def _tell(place: Path, names: list[str]) -> None:
+    click.echo(f"Written into {place}:")
     for name in names:
         click.echo(f"  {name}")
     click.echo(
-        "VS Code: install the extension redhat.vscode-yaml and open the folder; a folder made by\n"
-        "`readiness init` is already set up. Any other editor: put this on a file's first line,\n"
-        f"  # yaml-language-server: $schema=../{FOLDER}/{names[0]}"
+        "VS Code: install the extension redhat.vscode-yaml and open the folder; one started by\n"
+        "`readiness init` is set up. Any other editor: put this on the first line of a file, with\n"
+        "the way from that file to the form:\n"
+        f"  # yaml-language-server: $schema=../{place.name}/{names[0]}"
     )

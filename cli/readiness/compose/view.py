@@ -3,7 +3,17 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from readiness.compose.blocks import evidence, figures, front, glossary, plan, register, verdict
+from readiness.compose.blocks import (
+    evidence,
+    figures,
+    front,
+    glossary,
+    headlines,
+    inspections,
+    plan,
+    register,
+    verdict,
+)
 from readiness.compose.index import Index
 from readiness.compose.prose import Prose
 from readiness.compose.words import capital
@@ -75,7 +85,7 @@ def _area(assessment: Assessment, index: Index, area: AreaStanding) -> AreaView:
         what_we_know=Prose(written.what_we_know if written else ""),
         how_we_know=Prose(written.how_we_know if written else ""),
         plans=Prose(written.plans if written else ""),
-        judged=front.last_judgement(assessment.workspace, area.id),
+        judged=inspections.last_judgement(assessment.workspace, area.id),
         claimed=grade.label if grade else "",
         plan=plan.in_words(area),
         has_mixed=evidence.has(index, area, "mixed"),
@@ -92,8 +102,8 @@ def _blocks(assessment: Assessment, index: Index) -> dict[str, Callable[..., Mad
         "facts": lambda: front.facts(assessment),
         "facts_line": lambda: front.facts_line(assessment),
         "areas_at_a_glance": lambda: front.areas_at_a_glance(assessment, index),
-        "proud": lambda: front.proud(assessment, index),
-        "worried": lambda: front.worried(assessment, index),
+        "proud": lambda: headlines.proud(assessment, index),
+        "worried": lambda: headlines.worried(assessment, index),
         "heard": lambda: front.heard(assessment),
         "unknowns": lambda: front.unknowns(assessment),
         "since_last_inspection": lambda: front.since_last_inspection(assessment),
@@ -113,7 +123,7 @@ def _blocks(assessment: Assessment, index: Index) -> dict[str, Callable[..., Mad
             assessment, index, area.standing if area else None
         ),
         "plan_on_a_page": lambda: plan.plan_on_a_page(assessment),
-        "recommendations": lambda: plan.recommendations(assessment, index),
+        "recommendations": lambda: inspections.recommendations(assessment, index),
         "risks": lambda: plan.risks(assessment),
         "questions": lambda: verdict.questions(assessment),
         "gaps": lambda: verdict.gaps(assessment),

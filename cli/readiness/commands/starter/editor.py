@@ -2,17 +2,16 @@
 
 import json
 
-RECORDS_FORM = ".readiness/records.schema.json"
-SETTINGS_FORM = ".readiness/settings.schema.json"
-"""Where the editor's forms are, in an authority's folder."""
+from readiness.commands.forms import FOLDER, RECORDS, SETTINGS
+from readiness.load.forms import SETTINGS_FILE
 
 PLACES = ("evidence", "plan", "inspections", "audits", "indicators")
 """Folders whose YAML files hold records."""
 
 EDITOR_SETTINGS: dict[str, object] = {
     "yaml.schemas": {
-        f"./{SETTINGS_FORM}": "readiness.yaml",
-        f"./{RECORDS_FORM}": [f"{place}/**/*.yaml" for place in PLACES],
+        f"./{FOLDER}/{SETTINGS}": SETTINGS_FILE,
+        f"./{FOLDER}/{RECORDS}": [f"{place}/**/*.yaml" for place in PLACES],
     },
     "[yaml]": {
         "editor.insertSpaces": True,

@@ -5,6 +5,7 @@ from itertools import chain
 from typing import get_args
 
 from readiness.commands.starter.answers import Answers
+from readiness.commands.starter.settings import OWNER
 from readiness.commands.starter.yaml_text import example, joined, note
 from readiness.model.framework import Framework
 from readiness.model.indicator import SYMBOLS, Definition
@@ -25,14 +26,14 @@ def actions(answers: Answers, framework: Framework) -> str:
     first = (
         "- id: example-action",
         "  what: EXAMPLE, to be replaced. What you will do, in one sentence.",
-        "  owner: director",
+        f"  owner: {OWNER}",
     )
     lines = (
         "- id: act-a-short-name",
         "  what: What you will do, in one sentence.",
         "  responds-to:",
         f"    - example-{framework.areas[0].id}",
-        "  owner: director",
+        f"  owner: {OWNER}",
         f"  due: {answers.year + 1}-03-31",
         "  measure: What anyone would look at to see that it worked.",
         "  baseline: Where the measure stood at the start, and when.",
@@ -142,7 +143,7 @@ def indicators(answers: Answers, framework: Framework, catalogue: Mapping[str, D
     known = asked or catalogue
     ids = [note(f"{one.id}: {one.title}, {one.unit}", 2, hang=2) for one in known.values()]
     name = next(iter(known))
-    first = (f"- id: {name}", "  commentary:")
+    first = (f"- id: {name}", "  commentary: >-")
     more = ["", "  # In the catalogue:", *chain.from_iterable(ids)]
     return _file(says, "indicators", first, _indicator(answers, list(known)[1])) + joined(more)
 

@@ -4,6 +4,9 @@ from readiness.commands.starter.answers import Answers
 from readiness.commands.starter.yaml_text import joined, note, quoted
 from readiness.model.framework import Framework
 
+OWNER = "director"
+"""The id of the role that owns everything until others are named."""
+
 
 def text(answers: Answers, framework: Framework) -> str:
     """Return the settings, with a note above each that says what it does."""
@@ -13,8 +16,7 @@ def text(answers: Answers, framework: Framework) -> str:
             "",
             "authority:",
             f"  name: {quoted(answers.name)}",
-            *note("The code of the Office for National Statistics, such as E06000058.", 2),
-            f"  code: {answers.code}".rstrip(),
+            *_code(answers.code),
             "",
             *note(f"The edition to be assessed under: {framework.title}."),
             f"framework: {framework.id}",
@@ -35,15 +37,20 @@ def text(answers: Answers, framework: Framework) -> str:
     )
 
 
+def _code(code: str) -> list[str]:
+    words = note("The code of the Office for National Statistics.", 2)
+    return [*words, f"  code: {code}" if code else "  # code: E06000058"]
+
+
 def _issue() -> list[str]:
     return [
-        *note("What the front page says of this version."),
+        *note("What the front page says of this version. Take `# ` away before a line to use it."),
         "issue:",
         "  version: draft",
-        "  period:",
-        "  approved-by:",
-        "  approved-on:",
-        "  contact:",
+        "  # period: April 2025 to March 2026",
+        "  # approved-by: Director of Children's Services",
+        "  # approved-on: 2026-03-31",
+        "  # contact: A role or a shared mailbox",
     ]
 
 
@@ -51,11 +58,11 @@ def _owners(answers: Answers, framework: Framework) -> list[str]:
     areas = [f"      - {area.id}" for area in framework.all_areas()]
     return [
         *note(
-            "Roles that own actions, areas or criteria; never people's names. Add one for each head "
-            "of service, and name it by its `id` as the `owner` of an action."
+            "Roles that own actions, areas or criteria; never people's names. Add one for each "
+            "head of service, and name it by its `id` as the `owner` of an action."
         ),
         "owners:",
-        "  - id: director",
+        f"  - id: {OWNER}",
         f"    role: {quoted(answers.director)}",
         "    owns:",
         *areas,

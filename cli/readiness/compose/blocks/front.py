@@ -3,20 +3,18 @@
 from collections.abc import Iterator
 from datetime import date
 
+from readiness.compose.blocks import inspections
 from readiness.compose.index import Index
 from readiness.compose.prose import read_line
 from readiness.compose.words import (
-    KINDS,
     capital,
     cell,
-    first_sentence,
     listed,
     lower,
     number,
     strong,
-    telling,
 )
-from readiness.model.assessment import AreaStanding, Assessment, Item, Need
+from readiness.model.assessment import AreaStanding, Assessment, Item
 from readiness.model.document import (
     Cell,
     Column,
@@ -26,14 +24,9 @@ from readiness.model.document import (
     Table,
     Text,
 )
-from readiness.model.inspection import Inspection
 from readiness.model.when import day_words
-from readiness.model.workspace import Workspace
 
 OUTSIDE = ("inspection", "peer-review", "external-review", "court")
-
-MOST = 3
-"""Strengths and worries on the first page: three of each, with equal weight."""
 
 
 def facts(assessment: Assessment) -> Table:
@@ -88,7 +81,7 @@ def _area_row(assessment: Assessment, index: Index, area: AreaStanding) -> tuple
     return (
         cell(strong(area.short_title)),
         cell(summary(assessment, index, area.id) or "We have not yet put this into words."),
-        cell(last_judgement(assessment.workspace, area.id) or "not judged before"),
+        cell(inspections.last_judgement(assessment.workspace, area.id) or "not judged before"),
         cell(how_known(index.in_area(area))),
     )
 
@@ -99,23 +92,6 @@ def summary(assessment: Assessment, index: Index, area_id: str) -> Inlines:
         if written.area == area_id:
             return read_line(written.summary, index.cite)
     return ()
-
-
-def last_judgement(workspace: Workspace, area_id: str) -> str:
-    """Return the grade an inspectorate last gave an area, and when; empty if none."""
-    for inspection in newest_first(workspace.records.inspections):
-        edition = workspace.editions.get(inspection.framework or "")
-        for judgement in inspection.judgements:
-            if judgement.area == area_id:
-                grade = edition.grade(judgement.grade) if edition else None
-                label = grade.label if grade else judgement.grade
-                return f"{label} ({inspection.dated.month})"
-    return ""
-
-
-def newest_first(inspections: tuple[Inspection, ...]) -> list[Inspection]:
-    """Return inspections, the one that ended last before the others."""
-    return sorted(inspections, key=lambda one: one.dated.last or date.min, reverse=True)
 
 
 def how_known(items: tuple[Item, ...]) -> str:
@@ -132,78 +108,6 @@ def how_known(items: tuple[Item, ...]) -> str:
     newest = max((item.dated for item in counted), key=lambda span: span.last or date.min)
     found = listed(way for way, there in ways.items() if there) or "records"
     return f"{capital(found)}; to {newest.month}"
-
-
-def proud(assessment: Assessment, index: Index) -> Items | Paragraph:
-    """List the strengths for the first page, each with its source."""
-    chosen = _chosen(assessment, index, "strength", "proud_of")
-    lines = tuple((Paragraph((*_says(item, index), *_source(item))),) for item in chosen)
-    return Items(lines) if lines else _nothing("We have not yet recorded a strength.")
-
-
-def worried(assessment: Assessment, index: Index) -> Items | Paragraph:
-    """List what is not good enough for the first page, each with what happens next."""
-    needs = _needs(assessment)
-    chosen = _chosen(assessment, index, "weakness", "worried_about")
-    lines = tuple(
-        (Paragraph((*_says(item, index), *_next(assessment, needs.get(item.id)))),)
-        for item in chosen
-    )
-    return Items(lines) if lines else _nothing("We have not yet recorded a weakness.")
-
-
-def _says(item: Item, index: Index) -> Inlines:
-    reference = index.cite(item.id)
-    says = Text(f"{first_sentence(item.says)} ")
-    return (says, reference) if reference else (says,)
-
-
-def _source(item: Item) -> Inlines:
-    return (Text(f" ({KINDS[item.kind]}, {item.dated.month})"),)
-
-
-def _next(assessment: Assessment, need: Need | None) -> Inlines:
-    if need is None or not need.actions:
-        return (Text(" Next: no action is recorded."),)
-    action = need.actions[0]
-    roles = {owner.id: owner.role for owner in assessment.workspace.settings.owners}
-    owner = roles.get(action.owner, action.owner) or "no owner recorded"
-    due = day_words(action.due) if action.due else "no date recorded"
-    return (Text(f" Next: {action.what.rstrip('.')} ({owner}; {due})."),)
-
-
-def _chosen(assessment: Assessment, index: Index, finding: str, field: str) -> list[Item]:
-    by_id = {item.id: item for item in assessment.items}
-    named = [
-        by_id[name]
-        for written in assessment.workspace.records.evaluation
-        for name in getattr(written, field)
-        if name in by_id
-    ]
-    if named:
-        return named[:MOST]
-    needs = _needs(assessment)
-    ranked = [
-        sorted(
-            (item for item in index.in_area(area) if item.finding == finding),
-            key=lambda item: (not _top_priority(needs.get(item.id)), telling(item)),
-        )
-        for area in assessment.areas
-    ]
-    return list(dict.fromkeys(_in_turn(ranked)))[:MOST]
-
-
-def _needs(assessment: Assessment) -> dict[str, Need]:
-    return {need.id: need for area in assessment.areas for need in area.plan.needs}
-
-
-def _top_priority(need: Need | None) -> bool:
-    return need is not None and any(action.top_priority for action in need.actions)
-
-
-def _in_turn(ranked: list[list[Item]]) -> Iterator[Item]:
-    for place in range(MOST):
-        yield from (items[place] for items in ranked if len(items) > place)
 
 
 def unknowns(assessment: Assessment) -> Items | Paragraph:

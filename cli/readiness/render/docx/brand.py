@@ -10,7 +10,7 @@ from readiness.render.codes import NOT_WORD, STYLE_MISSING, UNSAFE
 from readiness.render.docx import styles
 from readiness.render.docx.page import Page
 from readiness.render.docx.safety import unsafe
-from readiness.render.docx.starts import Start
+from readiness.render.docx.starts import Start, whole
 from readiness.render.docx.unpack import Damaged, Opened, unpack
 from readiness.render.unusable import UnusableBrand
 
@@ -60,15 +60,16 @@ _HINTS = {
 
 
 def _missing(path: Path, brand: Brand) -> list[Diagnostic]:
-    names = [name for name in styles.NEEDED if name.lower() not in brand.styles.ids]
-    names += [
-        f"{name} (with a list)"
+    absent = [name for name in styles.NEEDED if name.lower() not in brand.styles.ids]
+    loose = [
+        name
         for name in styles.LISTS
-        if name not in names and brand.lists.get(name.lower(), 0) not in brand.kinds
+        if name not in absent and brand.lists.get(name.lower(), 0) not in brand.kinds
     ]
-    if not names:
+    if not absent and not loose:
         return []
-    listed = ", ".join(f"`{name}`" for name in names)
+    named = [f"`{name}`" for name in absent] + [f"`{name}` that numbers a list" for name in loose]
+    listed = ", ".join(named)
     return [_say(STYLE_MISSING, path, f"the brand has no style named {listed}")]
 
 
@@ -93,11 +94,13 @@ def _is_word(opened: Opened, main: str) -> bool:
 def _read(opened: Opened, main: str) -> Brand:
     names = _part_names(opened, main)
     read = styles.read_styles(opened.starts(names.get("styles", "")))
+    copied = {kind: opened.parts[name] for kind, name in names.items() if _alone(opened, name)}
     numbering = opened.starts(names.get("numbering", ""))
     if any(tag.name == "numPicBullet" for tag in numbering):
         raise Damaged("its lists have pictures for bullets, which cannot be carried over")
-    lists = {name: int(number) for name, number in read.lists.items() if number.isdigit()}
-    copied = {kind: opened.parts[name] for kind, name in names.items() if _alone(opened, name)}
+    if b"</" not in copied.get("numbering", b"</"):
+        raise Damaged("its lists are not spelt in UTF-8")
+    lists = {name: whole(number) for name, number in read.lists.items()}
     return Brand(copied, read, lists, _list_kinds(numbering), _page(opened.starts(main)))
 
 
@@ -115,6 +118,8 @@ def _part_names(opened: Opened, main: str) -> dict[str, str]:
 
 def _alone(opened: Opened, name: str) -> bool:
     """Whether a part stands by itself: fonts or pictures it embeds would be left behind."""
+    if name.endswith(("styles.xml", "numbering.xml")):
+        return True
     folder, _, file = name.rpartition("/")
     return f"{folder}/_rels/{file}.rels" not in opened.parts
 
@@ -123,9 +128,9 @@ def _list_kinds(numbering: Iterable[Start]) -> dict[int, int]:
     kinds, current = {}, 0
     for tag in numbering:
         if tag.name == "num":
-            current = int(tag.value("numId") or 0)
+            current = whole(tag.value("numId"))
         elif tag.name == "abstractNumId" and current:
-            kinds[current] = int(tag.value() or 0)
+            kinds[current] = whole(tag.value())
     return kinds
 
 
@@ -143,4 +148,4 @@ def _page(body: Iterable[Start]) -> Page:
 
 def _lengths(tag: Start, *wanted: tuple[str, str]) -> dict[str, int]:
     given = {field: tag.value(attribute) for field, attribute in wanted}
-    return {field: int(value) for field, value in given.items() if value.isdigit()}
+    return {field: int(value) for field, value in given.items() if value.isdecimal()}

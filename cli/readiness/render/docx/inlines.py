@@ -10,6 +10,7 @@ from readiness.model.document import (
     Reference,
     Strong,
     Text,
+    plain,
 )
 from readiness.render.docx.links import Links, safe_address
 from readiness.render.docx.xml import attribute, run, style
@@ -60,20 +61,18 @@ def _inline(inline: Inline, links: Links, voice: Voice) -> str:
 
 def _link(address: str, content: Inlines, links: Links, voice: Voice) -> str:
     """Return a link out; within another link, or to where no link may lead, only its words."""
-    target = "" if voice.linked else safe_address(address)
+    target = "" if voice.linked or not plain(content).strip() else safe_address(address)
     if not target:
         return runs(content, links, voice)
     inside = runs(content, links, voice._replace(linked=True))
     identifier = links.relationship(target)
-    return (
-        f'<w:hyperlink r:id="{identifier}" w:history="1">{inside}</w:hyperlink>' if inside else ""
-    )
+    return f'<w:hyperlink r:id="{identifier}" w:history="1">{inside}</w:hyperlink>'
 
 
 def _reference(anchor: str, label: str, links: Links, voice: Voice) -> str:
     """Return a link within the document; to an anchor that is not there, only its label."""
     bookmark = links.bookmarks.get(anchor)
-    if voice.linked or bookmark is None or not label:
+    if voice.linked or bookmark is None or not label.strip():
         return run(label, voice.properties) if label else ""
     inside = run(label, voice._replace(linked=True).properties)
     return f'<w:hyperlink w:anchor="{attribute(bookmark)}" w:history="1">{inside}</w:hyperlink>'

@@ -26,6 +26,11 @@ class Start(NamedTuple):
         return self.value() not in ("0", "false", "off")
 
 
+def whole(text: str) -> int:
+    """Return the whole number a brand spells, or nought."""
+    return int(text) if text.isdecimal() else 0
+
+
 def starts(data: bytes) -> list[Start]:
     """Return the start tags of a part in order; raise `Malformed`, also for any DTD."""
     found: list[Start] = []

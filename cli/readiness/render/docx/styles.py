@@ -100,7 +100,7 @@ def read_styles(tags: Iterable[Start]) -> Styles:
                 lists[name] = tag.value()
             case "shd" if name and _is_colour(tag.value("fill")):
                 fills[name] = tag.value("fill")
-            case "tab" if name and tag.value("pos").isdigit():
+            case "tab" if name and tag.value("pos").isdecimal():
                 stops[name] = (*stops.get(name, ()), tag.value("pos"))
     return Styles(ids, lists, fills, stops)
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from readiness.render.docx.starts import Malformed, Start, starts
 
 MOST_BYTES = 50_000_000
-MOST_EXPANDED = 200_000_000
+MOST_EXPANDED = 100_000_000
+MOST_MARKUP = 10_000_000
 MOST_PARTS = 5_000
 MOST_RATIO = 200
 WORTH_A_RATIO = 1_000_000
@@ -77,6 +78,8 @@ def _refuse_oddity(entry: zipfile.ZipInfo) -> None:
     name = entry.orig_filename
     if name.startswith("/") or "\\" in name or ":" in name or ".." in name.split("/"):
         raise Damaged("it holds a part whose name leaves the file")
+    if name.lower().endswith(MARKUP) and entry.file_size > MOST_MARKUP:
+        raise Damaged(f"its part `{name}` is larger than {MOST_MARKUP // 1_000_000} MB")
     packed = max(entry.compress_size, 1)
     if entry.file_size > WORTH_A_RATIO and entry.file_size > packed * MOST_RATIO:
         raise Damaged(f"its part `{name}` unpacks to {MOST_RATIO} times its size or more")

@@ -1,0 +1,88 @@
+"""What the first page says first: three strengths and three worries, with equal weight."""
+
+from collections.abc import Iterator
+
+from readiness.compose.index import Index
+from readiness.compose.words import KINDS, first_sentence, telling
+from readiness.model.assessment import Assessment, Item, Need
+from readiness.model.document import Inlines, Items, Paragraph, Text
+from readiness.model.when import day_words
+
+MOST = 3
+"""Strengths and worries on the first page: as many of each."""
+
+
+def proud(assessment: Assessment, index: Index) -> Items | Paragraph:
+    """List the strengths for the first page, each with its source."""
+    chosen = _chosen(assessment, index, "strength", "proud_of")
+    lines = tuple((Paragraph((*_says(item, index), *_source(item))),) for item in chosen)
+    return Items(lines) if lines else _sentence("We have not yet recorded a strength.")
+
+
+def worried(assessment: Assessment, index: Index) -> Items | Paragraph:
+    """List what is not good enough for the first page, each with what happens next."""
+    needs = _needs(assessment)
+    chosen = _chosen(assessment, index, "weakness", "worried_about")
+    lines = tuple(
+        (Paragraph((*_says(item, index), *_next(assessment, needs.get(item.id)))),)
+        for item in chosen
+    )
+    return Items(lines) if lines else _sentence("We have not yet recorded a weakness.")
+
+
+def _says(item: Item, index: Index) -> Inlines:
+    reference = index.cite(item.id)
+    says = Text(f"{first_sentence(item.says)} ")
+    return (says, reference) if reference else (says,)
+
+
+def _source(item: Item) -> Inlines:
+    return (Text(f" ({KINDS[item.kind]}, {item.dated.month})"),)
+
+
+def _next(assessment: Assessment, need: Need | None) -> Inlines:
+    if need is None or not need.actions:
+        return (Text(" Next: no action is recorded."),)
+    action = need.actions[0]
+    roles = {owner.id: owner.role for owner in assessment.workspace.settings.owners}
+    owner = roles.get(action.owner, action.owner) or "no owner recorded"
+    due = day_words(action.due) if action.due else "no date recorded"
+    return (Text(f" Next: {action.what.rstrip('.')} ({owner}; {due})."),)
+
+
+def _chosen(assessment: Assessment, index: Index, finding: str, field: str) -> list[Item]:
+    by_id = {item.id: item for item in assessment.items}
+    named = [
+        by_id[name]
+        for written in assessment.workspace.records.evaluation
+        for name in getattr(written, field)
+        if name in by_id
+    ]
+    if named:
+        return named[:MOST]
+    needs = _needs(assessment)
+    ranked = [
+        sorted(
+            (item for item in index.in_area(area) if item.finding == finding),
+            key=lambda item: (not _top_priority(needs.get(item.id)), telling(item)),
+        )
+        for area in assessment.areas
+    ]
+    return list(dict.fromkeys(_in_turn(ranked)))[:MOST]
+
+
+def _needs(assessment: Assessment) -> dict[str, Need]:
+    return {need.id: need for area in assessment.areas for need in area.plan.needs}
+
+
+def _top_priority(need: Need | None) -> bool:
+    return need is not None and any(action.top_priority for action in need.actions)
+
+
+def _in_turn(ranked: list[list[Item]]) -> Iterator[Item]:
+    for place in range(MOST):
+        yield from (items[place] for items in ranked if len(items) > place)
+
+
+def _sentence(words: str) -> Paragraph:
+    return Paragraph((Text(words),))

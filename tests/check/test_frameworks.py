@@ -1,0 +1,72 @@
+"""Framework files agree with themselves, the shipped ones above all."""
+
+from datetime import date
+
+import pytest
+from building import empty
+
+from readiness import shipped
+from readiness.check import check_framework
+from readiness.load import frameworks
+from readiness.load.editions import Editions
+from readiness.model.diagnostic import Diagnostic
+from readiness.model.framework import Framework, InForce
+
+SHIPPED = frameworks(shipped.folder("frameworks"))
+CATALOGUE = Editions(shipped.folder("frameworks")).catalogue()
+
+
+def faults(**changes: object) -> list[Diagnostic]:
+    changed = empty().framework.model_copy(update=changes)
+    changed.__dict__.pop("criteria", None)
+    return check_framework(changed, empty().catalogue)
+
+
+def test_the_shipped_frameworks_are_read_without_a_fault() -> None:
+    assert SHIPPED.diagnostics == ()
+    assert len(SHIPPED.frameworks) >= 5
+
+
+@pytest.mark.parametrize("edition", SHIPPED.frameworks, ids=[one.id for one in SHIPPED.frameworks])
+def test_each_shipped_framework_agrees_with_itself(edition: Framework) -> None:
+    assert check_framework(edition, CATALOGUE) == []
+
+
+@pytest.mark.parametrize("edition", SHIPPED.frameworks, ids=[one.id for one in SHIPPED.frameworks])
+def test_each_shipped_framework_draws_a_good_line(edition: Framework) -> None:
+    positive = [grade.rank for grade in edition.grades if grade.positive]
+    negative = [grade.rank for grade in edition.grades if not grade.positive]
+    assert positive
+    assert negative
+    assert min(positive) > max(negative)
+
+
+@pytest.mark.parametrize("edition", SHIPPED.frameworks, ids=[one.id for one in SHIPPED.frameworks])
+def test_each_shipped_framework_names_editions_that_are_shipped(edition: Framework) -> None:
+    known = {None, *(one.id for one in SHIPPED.frameworks)}
+    assert edition.supersedes in known
+    assert edition.superseded_by in known
+
+
+def test_the_tiny_framework_agrees_with_itself() -> None:
+    assert faults() == []
+
+
+def test_an_edition_may_start_and_end_on_one_day() -> None:
+    day = date(2026, 1, 1)
+    assert faults(in_force=InForce(from_=day, to=day)) == []
+
+
+def test_an_edition_that_is_superseded_has_a_last_day() -> None:
+    assert len(faults(superseded_by="tiny-2027")) == 1
+
+
+def test_a_criterion_and_an_area_may_not_share_an_id() -> None:
+    area = empty().framework.areas[0]
+    assert len(faults(areas=(area.model_copy(update={"id": "help.door"}),))) == 1
+
+
+def test_two_grades_may_share_neither_id_nor_rank() -> None:
+    best, worst = empty().framework.grades
+    assert len(faults(grades=(best, worst.model_copy(update={"rank": best.rank})))) == 1
+    assert len(faults(grades=(best, worst.model_copy(update={"id": best.id})))) == 1

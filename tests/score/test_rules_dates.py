@@ -1,0 +1,105 @@
+"""G410 to G413: what is old, undated, contradictory or under the wrong edition."""
+
+from datetime import date
+
+import pytest
+from building import evidence, found, gaps, inspection, visits, voice, waived, written
+
+
+def test_g410_speaks_on_the_day_after_the_last_day_of_shelf_life() -> None:
+    item = evidence(dated="2025-03-31")
+    assert gaps("G410", item, on=date(2026, 3, 31)) == []
+    assert [gap.about for gap in gaps("G410", item, on=date(2026, 4, 1))] == ["help.door"]
+
+
+def test_g410_gathers_the_old_items_of_a_criterion() -> None:
+    old = [evidence(f"old-{n}", dated="2024-03") for n in range(7)]
+    (gap,) = gaps("G410", *old)
+    assert "7 of 7 items" in gap.message
+    assert "`old-4` and 2 more" in gap.message
+
+
+def test_g410_leaves_undated_items_to_g411() -> None:
+    item = evidence(dated="unknown")
+    assert gaps("G410", item) == []
+    assert len(gaps("G411", item)) == 1
+
+
+def test_g410_leaves_an_old_inspection_in_peace_where_something_newer_stands_beside_it() -> None:
+    old = inspection(dated="2020-01", findings=(found(),))
+    assert len(gaps("G410", old)) == 1
+    assert gaps("G410", old, evidence()) == []
+
+
+def test_g410_is_silent_about_what_does_not_apply() -> None:
+    assert gaps("G410", evidence(dated="2024-03"), waived()) == []
+
+
+@pytest.mark.parametrize("said", [{"dated": "unknown"}, {"source": "unknown"}])
+def test_g411_speaks_of_an_item_without_date_or_source(said: dict[str, str]) -> None:
+    (gap,) = gaps("G411", evidence(**said))
+    assert gap.about == "help.door"
+    assert "`item`" in gap.message
+
+
+def test_g411_is_silent_about_an_old_item() -> None:
+    assert gaps("G411", evidence(dated="2001")) == []
+
+
+def test_g411_speaks_of_a_vague_word() -> None:
+    (gap,) = gaps("G411", written(what_we_know="Caseloads have Recently fallen."))
+    assert "`recently` is not a date" in gap.message
+    assert "Caseloads have Recently fallen" in gap.hint
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Caseloads have recently fallen, in March 2026.",
+        "Caseloads have recently fallen [audit-2026-03].",
+        "Caseloads have recently fallen (paragraph 12).",
+        "Recentlyness is not a word.",
+        "",
+    ],
+)
+def test_g411_is_silent_where_a_date_or_reference_stands_beside_it(text: str) -> None:
+    assert gaps("G411", written(what_we_know=text)) == []
+
+
+def test_g411_reads_each_sentence_by_itself() -> None:
+    text = "Caseloads have recently fallen. The audit of March 2026 was good."
+    assert len(gaps("G411", written(what_we_know=text))) == 1
+
+
+def test_g411_allows_vague_words_in_plans() -> None:
+    assert gaps("G411", written(plans="We will say more of what recently changed.")) == []
+
+
+def test_g412_speaks_of_one_event_with_two_dates() -> None:
+    told = (evidence("a", event="move"), evidence("b", event="move", dated="2026-02"))
+    (gap,) = gaps("G412", *told)
+    assert "`move`" in gap.message
+    assert "`a` and `b`" in gap.hint
+
+
+def test_g412_is_silent_where_dates_agree_or_events_differ() -> None:
+    assert gaps("G412", evidence("a", event="move"), evidence("b", event="move")) == []
+    apart = (evidence("a", event="move"), evidence("b", event="visit", dated="2026-02"))
+    assert gaps("G412", *apart) == []
+
+
+def test_g412_is_silent_about_items_that_name_no_event() -> None:
+    assert gaps("G412", evidence("a"), evidence("b", dated="2026-02")) == []
+
+
+@pytest.mark.parametrize(
+    ("on", "speaks"),
+    [(date(2025, 12, 31), True), (date(2026, 1, 1), False), (date(2036, 1, 1), False)],
+)
+def test_g413_speaks_before_the_first_day_in_force(on: date, speaks: bool) -> None:
+    assert bool(gaps("G413", evidence(dated="2020"), on=on)) is speaks
+
+
+def test_an_indicators_age_is_told_as_any_other() -> None:
+    (gap,) = gaps("G410", visits(point={"period": "2024-03"}), voice())
+    assert "`tiny.visits`" in gap.message
