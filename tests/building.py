@@ -1,5 +1,6 @@
 """Small values for tests, each with everything it needs and one line to write."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -30,6 +31,9 @@ authority:
 framework: tiny-2026
 as-of: {DAY}
 """
+
+MakeWorkspace = Callable[..., Workspace]
+Assess = Callable[..., Assessment]
 
 PILES: dict[type, str] = {
     Evaluation: "evaluation",

@@ -1,21 +1,16 @@
 """One-line builders: YAML in, a workspace or a verdict out."""
 
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from textwrap import dedent
 
 import pytest
 
-from building import DAY, FRAMEWORKS, SETTINGS, write
+from building import DAY, FRAMEWORKS, SETTINGS, Assess, MakeWorkspace, write
 from readiness.load import Sources, load
 from readiness.model.assessment import Assessment
 from readiness.model.workspace import Workspace
 from readiness.score import score
-
-MakeWorkspace = Callable[..., Workspace]
-Assess = Callable[..., Assessment]
-
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(

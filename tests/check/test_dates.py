@@ -25,7 +25,7 @@ def faults(record: Any, on: date = DAY) -> list[str]:
         inspection(dated="2026/27"),
         NotApplicable(criterion="help.door", reason="No door.", dated="2026-04"),
         visits(point={"period": "2026-04"}),
-        action(updates=(Update(on=TOMORROW, says="Begun."),)),
+        action(responds_to=(), updates=(Update(on=TOMORROW, says="Begun."),)),
         inspection(published=TOMORROW),
         inspection(recommendations=(asked(updated=TOMORROW),)),
     ],

@@ -1,10 +1,9 @@
 """Entries: strict, frozen, and knowing their place in a file."""
 
 import pytest
-from building import evidence
+from building import MakeWorkspace, evidence
 from pydantic import ValidationError
 
-from conftest import MakeWorkspace
 from readiness.model.diagnostic import Diagnostic, Location, Severity, worst_first
 from readiness.model.evidence import Evidence
 from readiness.model.rule import Finding, rule

@@ -3,8 +3,8 @@
 from datetime import date
 
 import pytest
+from building import Assess
 
-from conftest import Assess
 from readiness import shipped
 
 RECORD = """

@@ -73,7 +73,7 @@ def _figure(value: Value) -> str:
 
 
 def _value(point: Point, definition: Definition) -> str:
-    short = definition.unit if definition.unit in ("per cent", "%") else ""
+    short = "per cent" if definition.unit in ("per cent", "%") else ""
     return f"{_figure(point.value)} {short}".strip()
 
 

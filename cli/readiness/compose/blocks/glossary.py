@@ -35,7 +35,7 @@ def glossary(framework: Framework) -> Table:
     }
     rungs = {rung.words: words for rung, words in RUNGS.items()}
     rows = tuple(
-        (cell(strong(capital(term))), cell(capital(meaning) + "."))
+        (cell(strong(capital(term))), cell(capital(meaning.rstrip(".")) + "."))
         for term, meaning in sorted((TERMS | rungs | grades).items(), key=lambda p: p[0].lower())
     )
     columns = (Column("Term", 28), Column("Meaning", 72))

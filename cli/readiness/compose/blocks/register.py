@@ -43,7 +43,7 @@ def _part(index: Index, letters: Letters, title: str, items: list[Item]) -> Iter
         return
     columns = (
         Column("Ref.", 7),
-        Column("What it is", 22),
+        Column("Name in our files", 22),
         Column("Where to read it", 30),
         Column("Kind and date", 24),
         Column("Cited in", 17),
