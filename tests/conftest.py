@@ -5,12 +5,13 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
-
 from building import DAY, FRAMEWORKS, SETTINGS, Assess, MakeWorkspace, write
+
 from readiness.load import Sources, load
 from readiness.model.assessment import Assessment
 from readiness.model.workspace import Workspace
 from readiness.score import score
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(

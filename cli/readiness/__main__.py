@@ -1,5 +1,19 @@
-"""Run as `python -m readiness`."""
+"""Where the program starts, as `readiness` or as `python -m readiness`."""
 
-from readiness.commands import main
+import os
+import sys
 
-main()
+
+def main() -> None:
+    """Run the command line; Ctrl-C while it is still starting ends it quietly too."""
+    try:
+        from readiness.commands import main as run
+
+        run()
+    except KeyboardInterrupt:
+        sys.stderr.write("Interrupted.\n")
+        os._exit(130)
+
+
+if __name__ == "__main__":
+    main()

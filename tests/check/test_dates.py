@@ -4,10 +4,9 @@ from datetime import date
 from typing import Any
 
 import pytest
-from building import DAY, action, asked, audit, evidence, inspection, of, visits
+from building import DAY, action, asked, audit, evidence, inspection, of, visits, waived
 
 from readiness.check import check
-from readiness.model.evidence import NotApplicable
 from readiness.model.plan import Update
 
 TOMORROW = date(2026, 4, 1)
@@ -23,7 +22,7 @@ def faults(record: Any, on: date = DAY) -> list[str]:
         evidence(dated="2026-04-01"),
         audit(dated="2026-04"),
         inspection(dated="2026/27"),
-        NotApplicable(criterion="help.door", reason="No door.", dated="2026-04"),
+        waived(dated="2026-04"),
         visits(point={"period": "2026-04"}),
         action(responds_to=(), updates=(Update(on=TOMORROW, says="Begun."),)),
         inspection(published=TOMORROW),

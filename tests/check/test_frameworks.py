@@ -54,7 +54,7 @@ def test_the_tiny_framework_agrees_with_itself() -> None:
 
 def test_an_edition_may_start_and_end_on_one_day() -> None:
     day = date(2026, 1, 1)
-    assert faults(in_force=InForce(from_=day, to=day)) == []
+    assert faults(in_force=InForce.model_validate({"from": day, "to": day})) == []
 
 
 def test_an_edition_that_is_superseded_has_a_last_day() -> None:

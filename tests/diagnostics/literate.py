@@ -4,6 +4,7 @@ A fence says what it holds and in which file: `yaml evidence/all.yaml`. In a fen
 escapes such as `\\xa3` stand for bytes. A fence `absent readiness.yaml` leaves a file out.
 """
 
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -38,7 +39,7 @@ def read(path: Path) -> Literate:
     part = ""
     text = path.read_text(encoding="utf-8")
     tokens = MarkdownIt("commonmark").parse(text)
-    for before, token in zip(tokens, tokens[1:], strict=False):
+    for before, token in pairwise(tokens):
         if before.type == "heading_open":
             part = token.content
         elif token.type == "fence":

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from building import FRAMEWORKS, read
+
 from readiness.check import check, check_framework
 from readiness.compose import Index, compose, documents
 from readiness.load.editions import Editions

@@ -16,9 +16,9 @@ _KINDS = ("audit", "data", "child-voice", "family-voice", "inspection", "policy"
 _day = st.dates(date(2022, 1, 1), LAST).map(date.isoformat)
 _dated = st.one_of(_day, _day.map(lambda day: day[:7]).filter(lambda m: m < "2026-03"))
 _any_date = st.one_of(_dated, st.just("unknown"))
-_supports = st.lists(
-    st.sampled_from(CRITERIA + PROMPTS), min_size=1, max_size=3, unique=True
-).map(tuple)
+_supports = st.lists(st.sampled_from(CRITERIA + PROMPTS), min_size=1, max_size=3, unique=True).map(
+    tuple
+)
 _finding = st.sampled_from(["strength", "mixed", "weakness", "context"])
 _shows = st.sampled_from([None, "activity", "compliance", "quality", "impact"])
 _hears = st.lists(st.sampled_from(["children", "families"]), max_size=2, unique=True).map(tuple)
@@ -88,9 +88,7 @@ def _named(record: Any, name: str) -> Any:
     return record.model_copy(update=changes)
 
 
-records = st.lists(
-    st.one_of(items, _audits, _visits, _actions, _waivers), max_size=8
-).map(named)
+records = st.lists(st.one_of(items, _audits, _visits, _actions, _waivers), max_size=8).map(named)
 """Up to eight records of any kinds."""
 
 

@@ -42,11 +42,15 @@ def test_a_criterion_that_does_not_apply_is_counted_on_no_rung() -> None:
 
 def test_candour_counts_strengths_and_weaknesses_once_each() -> None:
     both = ("help.door", "help.plans")
-    candour = scored(
-        evidence("a", finding="strength", supports=both, shows="impact"),
-        evidence("b", finding="weakness"),
-        evidence("c", finding="mixed"),
-    ).areas[0].candour
+    candour = (
+        scored(
+            evidence("a", finding="strength", supports=both, shows="impact"),
+            evidence("b", finding="weakness"),
+            evidence("c", finding="mixed"),
+        )
+        .areas[0]
+        .candour
+    )
     assert (candour.strengths, candour.mixed, candour.weaknesses) == (1, 1, 1)
     assert candour.words == "balanced"
 

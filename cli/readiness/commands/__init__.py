@@ -2,7 +2,6 @@
 
 import sys
 from importlib import import_module
-from pathlib import Path
 
 import click
 
@@ -67,17 +66,21 @@ def main() -> None:
     """Run the command line; a fault of ours ends with a report, never a traceback."""
     _speak_utf8()
     try:
-        group(standalone_mode=True)
-    except KeyboardInterrupt:
-        click.echo("Interrupted.", err=True)
-        sys.exit(130)
+        code = group(standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        code = error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("Interrupted. Nothing was left half-written.", err=True)
+        code = 130
     except BrokenPipeError:
-        sys.exit(0)
-    except Exception as error:  # the last line of defence: a person must never see a traceback
+        code = 0
+    except Exception as error:
         from readiness.commands.our_fault import report
 
-        report(error, Path.cwd())
-        sys.exit(3)
+        report(error)
+        code = 3
+    sys.exit(code or 0)
 
 
 def _speak_utf8() -> None:

@@ -9,7 +9,7 @@ import click
 from readiness import __version__
 
 
-def report(error: Exception, here: Path) -> None:
+def report(error: Exception) -> None:
     """Print a short report that can be pasted into a request for help.
 
     It holds no path of the person's machine and nothing from their files.

@@ -1,13 +1,16 @@
 """Write files so that each is the old one or the new one, whole, at every moment."""
 
 import os
+import signal
 import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
-TRIES = 8
-FIRST_WAIT = 0.05
-"""On Windows a virus scanner or OneDrive may hold a file for a moment; wait, up to about a
-second in all, before saying that it is open elsewhere."""
+WAITS = (0.05, 0.07, 0.1, 0.14, 0.2, 0.28, 0.4)
+"""Seconds between tries. On Windows a virus scanner or OneDrive may hold a file for a moment;
+after about a second in all, it is open in another program."""
 
 
 class Blocked(Exception):
@@ -17,33 +20,35 @@ class Blocked(Exception):
 def replace_all(target: Path, files: dict[str, bytes]) -> list[str]:
     """Write every file into a folder, and return their names.
 
-    All are first written beside their place; only when every one is safely on the disk are
-    they put in place, one by one. Raises Blocked, and leaves no temporary file behind.
+    All are first written beside their places, and every place is tried, before the first
+    is put in place; then they are, one by one. Raises Blocked, and leaves nothing beside.
     """
-    _make(target)
     waiting: list[tuple[Path, Path]] = []
     try:
+        _make(target)
         for name, content in files.items():
             beside = target / f".{name}.{os.getpid()}.new"
             waiting.append((beside, target / name))
             _write(beside, content)
-        for beside, place in waiting:
-            _put(beside, place)
+        for _, place in waiting:
+            _patiently(partial(_try, place))
+        with _uninterrupted():
+            for beside, place in waiting:
+                _patiently(partial(beside.replace, place))
     except OSError as error:
         raise Blocked(_why(error, target)) from error
     finally:
-        for beside, _ in waiting:
-            beside.unlink(missing_ok=True)
+        with _uninterrupted():
+            for beside, _ in waiting:
+                beside.unlink(missing_ok=True)
     return list(files)
 
 
 def _make(target: Path) -> None:
-    try:
-        target.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise Blocked(_why(error, target)) from error
+    target.mkdir(parents=True, exist_ok=True)
     for left in target.glob(".*.new"):
-        left.unlink(missing_ok=True)
+        if time.time() - left.stat().st_mtime > 3600:
+            left.unlink(missing_ok=True)
 
 
 def _write(path: Path, content: bytes) -> None:
@@ -53,30 +58,47 @@ def _write(path: Path, content: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def _put(beside: Path, place: Path) -> None:
-    wait = FIRST_WAIT
-    for last in (*[False] * (TRIES - 1), True):
+def _try(place: Path) -> None:
+    """Raise OSError if a file is there that cannot be replaced, such as one open in Word."""
+    if place.is_dir():
+        raise IsADirectoryError(0, "a folder of that name is in the way", str(place))
+    if place.exists():
+        with place.open("r+b"):
+            pass
+
+
+def _patiently(act: Callable[[], object]) -> None:
+    for wait in WAITS:
         try:
-            beside.replace(place)
+            act()
             return
         except PermissionError:
-            if last:
-                raise
             time.sleep(wait)
-            wait *= 1.4
+    act()
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Let Ctrl-C wait until what must be finished is finished."""
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _why(error: OSError, target: Path) -> str:
+    name = Path(str(error.filename2 or error.filename or target)).name
     if isinstance(error, PermissionError):
         return (
-            f"Could not write into {target}: a file there is open in another program, or the "
-            "folder is read-only.\nClose the document in Word and run the command again. "
-            "The documents there are as they were."
+            f"Could not write `{name}` into {target}: it is open in another program, or the "
+            "folder is read-only.\nClose it in Word and run the command again. "
+            "Nothing was changed."
         )
     if isinstance(error, FileExistsError | NotADirectoryError | IsADirectoryError):
         return (
-            f"Could not write into {target}: something of that name is in the way.\n"
-            "Move it, or choose another folder with `--out`."
+            f"Could not write `{name}` into {target}: something of that name is in the way.\n"
+            "Move it, or choose another folder with `--out`. Nothing was changed."
         )
     reason = (error.strerror or "it cannot be written").lower()
-    return f"Could not write into {target}: {reason}.\nNothing there was changed half-way."
+    return f"Could not write `{name}` into {target}: {reason}.\nNothing was changed."

@@ -25,10 +25,10 @@ def decode(model: type[E], data: Any, at: Location) -> tuple[E | None, list[Diag
     except ValidationError as error:
         details = error.errors(include_url=False)
     problems = [_problem(model, data, at, detail) for detail in details]
-    found: dict[Location, Diagnostic] = {}
+    found: dict[tuple[Location, str], Diagnostic] = {}
     for problem in problems:
         if not _is_misspelt(problem, problems):
-            found.setdefault(problem.at, _signed(problem))
+            found.setdefault((problem.at, problem.key), _signed(problem))
     return None, list(found.values())
 
 
