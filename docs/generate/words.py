@@ -152,9 +152,8 @@ def _of_type(form: Form) -> str:
         case "array":
             return f"a list, each {type_words(form['items'])}"
         case "object":
-            patterns = form.get("patternProperties", {})
-            inside = next(iter(patterns.values()), form.get("additionalProperties"))
-            return f"a group of keys, each with {type_words(inside)}"
+            inside = [*form.get("patternProperties", {}).values(), form.get("additionalProperties")]
+            return f"a group of keys, each with {type_words(inside[0])}"
         case "string":
             return _text(form)
         case other:

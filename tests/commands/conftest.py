@@ -1,51 +1,36 @@
-"""Run the program in this process, or as a person runs it, over a folder just started."""
+"""A folder that was just started, to run the program over."""
 
-import os
-import subprocess
-import sys
-from collections.abc import Callable
+import shutil
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
-
-from readiness.commands import group
-
-Run = Callable[..., Result]
-Process = Callable[..., subprocess.CompletedProcess[str]]
+from commands import running
+from commands.running import Process, Run
 
 
 @pytest.fixture
 def run() -> Run:
     """Return a function that runs a command in this process."""
-
-    def invoke(*words: object, typed: str = "") -> Result:
-        return CliRunner().invoke(group, [str(word) for word in words], input=typed)
-
-    return invoke
+    return running.run
 
 
 @pytest.fixture
 def process() -> Process:
     """Return a function that runs a command as a process of its own."""
-    environment = {
-        name: value for name, value in os.environ.items() if name not in ("NO_COLOR", "FORCE_COLOR")
-    }
-    environment |= {"PYTHONPATH": os.pathsep.join(sys.path), "PYTHONUTF8": "1"}
+    return running.process
 
-    def start(*words: object, **more: str) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-m", "readiness", *map(str, words)]
-        return subprocess.run(  # noqa: S603
-            command, capture_output=True, encoding="utf-8", env=environment | more, check=False
-        )
 
-    return start
+@pytest.fixture(scope="session")
+def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder that `readiness init` wrote; tests must not change it."""
+    folder = tmp_path_factory.mktemp("original") / "littleton"
+    words = ("init", folder, "--name", "Littleton", "--framework", "ilacs-2026", "--yes")
+    result = running.run(*words)
+    assert result.exit_code == 0, result.output
+    return folder
 
 
 @pytest.fixture
-def started(run: Run, tmp_path: Path) -> Path:
-    """Return a folder that `readiness init` has just written."""
-    folder = tmp_path / "littleton"
-    result = run("init", folder, "--name", "Littleton", "--framework", "ilacs-2026", "--yes")
-    assert result.exit_code == 0, result.output
-    return folder
+def started(original: Path, tmp_path: Path) -> Path:
+    """Return a folder that `readiness init` wrote, to do with as one likes."""
+    return shutil.copytree(original, tmp_path / "littleton")

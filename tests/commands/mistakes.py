@@ -204,3 +204,13 @@ MISTAKES = (
     ),
 )
 """Each of them is found exactly where it stands, and nothing else is found."""
+
+IN_SETTINGS = (
+    Mistake(
+        "edition", "framework: ilacs-2026", "framework: ilacs", "12", "`ilacs`", "`ilacs-2026`"
+    ),
+    Mistake("day", "as-of: today", "as-of: 31/03/2026", "8", "31/03/2026", "`2026-03-31`"),
+    Mistake("key", "marking: ", "markng: ", "1", "`markng`", "`marking`"),
+    Mistake("area", "      - leaders", "      - leader", "9", "`leader`", "`leaders`"),
+)
+"""Mistakes in readiness.yaml; their place is the column, for the lines above may move."""

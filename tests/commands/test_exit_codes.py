@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import Process
+from commands.running import Process, environment
 
 from readiness import commands, pipeline
 
@@ -88,26 +88,15 @@ def test_130_when_interrupted(
     assert "Interrupted." in capsys.readouterr().err
 
 
-def test_a_reader_that_stops_early_sees_no_traceback(process: Process) -> None:
+def test_a_reader_that_stops_early_sees_no_traceback() -> None:
     program = [sys.executable, "-m", "readiness", "frameworks", "ilacs-2026"]
-    with subprocess.Popen(  # noqa: S603
-        program,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        env={"PYTHONPATH": ":".join(sys.path)},
-    ) as reading:
+    pipe = subprocess.PIPE
+    with subprocess.Popen(program, stdout=pipe, stderr=pipe, env=environment()) as reading:  # noqa: S603
         assert reading.stdout
         assert reading.stderr
         reading.stdout.readline()
         reading.stdout.close()
         assert b"Traceback" not in reading.stderr.read()
-
-
-def test_no_colour_when_asked_for_none(process: Process, started: Path) -> None:
-    (started / "plan/actions.yaml").write_text("actions:\n  - id: A\n")
-    for more in ({"NO_COLOR": "1"}, {"NO_COLOR": "1", "FORCE_COLOR": "1"}, {}):
-        done = process("check", started, **more)
-        assert "\x1b" not in done.stdout + done.stderr
 
 
 def _exit_code_of_main(monkeypatch: pytest.MonkeyPatch, *words: str) -> object:

@@ -11,7 +11,7 @@ import click
 import jsonschema
 import pytest
 import yaml
-from conftest import Run
+from commands.running import Run
 
 from readiness import shipped
 from readiness.commands.starter.answers import Question, in_force, questions
@@ -100,11 +100,12 @@ def _as_editors_read(path: Path) -> Any:
     """Read YAML with its types but without dates, as editors do."""
 
     class Loader(yaml.SafeLoader):
-        yaml_implicit_resolvers = {
-            sign: [pair for pair in pairs if pair[0] != "tag:yaml.org,2002:timestamp"]
-            for sign, pairs in yaml.SafeLoader.yaml_implicit_resolvers.items()
-        }
+        pass
 
+    Loader.yaml_implicit_resolvers = {
+        sign: [pair for pair in pairs if pair[0] != "tag:yaml.org,2002:timestamp"]
+        for sign, pairs in yaml.SafeLoader.yaml_implicit_resolvers.items()
+    }
     return yaml.load(path.read_text(encoding="utf-8"), Loader)  # noqa: S506
 
 

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import Process, Run
+from commands.running import Process, Run
 
 from readiness.commands.starter import placing
 

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from conftest import Process
+from commands.running import Process
 
 
 @pytest.mark.parametrize("command", ["check", "score", "build"])

@@ -6,7 +6,7 @@ from typing import Any
 
 import jsonschema
 import pytest
-from conftest import Run
+from commands.running import Run
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 

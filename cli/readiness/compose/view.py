@@ -22,7 +22,7 @@ from readiness.model.document import Block, Contents, Inlines, PageBreak
 from readiness.model.evaluation import SECTIONS
 from readiness.model.when import day_words
 
-Made = Block | tuple[Block, ...]
+Made = Block | tuple[Block, ...] | Inlines
 """What a block function gives to a template."""
 
 
@@ -105,6 +105,7 @@ def _blocks(assessment: Assessment, index: Index) -> dict[str, Callable[..., Mad
         "proud": lambda: headlines.proud(assessment, index),
         "worried": lambda: headlines.worried(assessment, index),
         "heard": lambda: front.heard(assessment),
+        "opening": lambda text: front.opening(text, index),
         "unknowns": lambda: front.unknowns(assessment),
         "since_last_inspection": lambda: front.since_last_inspection(assessment),
         "findings": lambda area, which: evidence.findings(index, area.standing, which),

@@ -9,6 +9,7 @@ from readiness.compose.prose import read_line
 from readiness.compose.words import (
     capital,
     cell,
+    first_sentence,
     listed,
     lower,
     number,
@@ -86,6 +87,11 @@ def _area_row(assessment: Assessment, index: Index, area: AreaStanding) -> tuple
     )
 
 
+def opening(text: str, index: Index) -> Inlines:
+    """Return the first sentence of some prose, as inlines."""
+    return read_line(first_sentence(text), index.cite)
+
+
 def summary(assessment: Assessment, index: Index, area_id: str) -> Inlines:
     """Return an area's one sentence, as inlines."""
     for written in assessment.workspace.records.evaluation:
@@ -118,7 +124,8 @@ def unknowns(assessment: Assessment) -> Items | Paragraph:
         words = f"no evidence in the last year on {listed(blind)}."
         lines.append((strong("Groups of children: "), Text(words)))
     if not lines:
-        return _nothing("Every criterion and every group of children has recent evidence.")
+        words = "Every criterion has current evidence, and every group of children was looked at"
+        return _nothing(f"{words} in the last year.")
     return Items(tuple((Paragraph(line),) for line in lines))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from readiness.compose.index import Index
 from readiness.compose.words import KINDS, first_sentence, telling
-from readiness.model.assessment import Assessment, Item, Need
+from readiness.model.assessment import AreaStanding, Assessment, Item, Need
 from readiness.model.document import Inlines, Items, Paragraph, Text
 from readiness.model.when import day_words
 
@@ -51,24 +51,27 @@ def _next(assessment: Assessment, need: Need | None) -> Inlines:
 
 
 def _chosen(assessment: Assessment, index: Index, finding: str, field: str) -> list[Item]:
-    by_id = {item.id: item for item in assessment.items}
-    named = [
-        by_id[name]
-        for written in assessment.workspace.records.evaluation
-        for name in getattr(written, field)
-        if name in by_id
-    ]
-    if named:
-        return named[:MOST]
-    needs = _needs(assessment)
-    ranked = [
-        sorted(
-            (item for item in index.in_area(area) if item.finding == finding),
-            key=lambda item: (not _top_priority(needs.get(item.id)), telling(item)),
-        )
-        for area in assessment.areas
-    ]
+    """Take one item of each area in turn, whole areas before the parts of one."""
+    whole = {area.id for area in assessment.workspace.framework.areas}
+    areas = sorted(assessment.areas, key=lambda area: area.id not in whole)
+    ranked = [_ranked(assessment, index, area, finding, field) for area in areas]
     return list(dict.fromkeys(_in_turn(ranked)))[:MOST]
+
+
+def _ranked(
+    assessment: Assessment, index: Index, area: AreaStanding, finding: str, field: str
+) -> list[Item]:
+    """Return an area's items in the order its own authority gives, else the most telling."""
+    by_id = {item.id: item for item in assessment.items}
+    for written in assessment.workspace.records.evaluation:
+        named = getattr(written, field) if written.area == area.id else ()
+        if named:
+            return [by_id[name] for name in named if name in by_id]
+    needs = _needs(assessment)
+    return sorted(
+        (item for item in index.in_area(area) if item.finding == finding),
+        key=lambda item: (not _top_priority(needs.get(item.id)), telling(item)),
+    )
 
 
 def _needs(assessment: Assessment) -> dict[str, Need]:
