@@ -21,7 +21,7 @@ floors:
 
 # Write the generated pages again
 docs:
-    python docs/generate.py
+    python docs/generate
 
 # Measure speed and memory against other tools
 bench:

@@ -84,7 +84,7 @@ def main() -> None:
     if lost:
         sys.exit(f"{lost.total()} words are missing from {first.name}: {lost.most_common(20)}")
     ours, theirs = words(first).total(), words(second).total()
-    print(f"{first.name}: all {theirs:,} words of {second.name} are there, and {ours - theirs:,} more")
+    print(f"{first.name}: all {theirs:,} words are there, and {ours - theirs:,} more")
 
 
 if __name__ == "__main__":

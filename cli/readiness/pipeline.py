@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from readiness.check import check
+from readiness.check import LINKS_TO_RECORDS, check
 from readiness.load import Loaded, Sources, load
 from readiness.model.assessment import Assessment
 from readiness.model.diagnostic import Diagnostic, Severity
@@ -60,8 +60,16 @@ def inspect(sources: Sources, asked: date | None, today: date) -> Inspected:
     if loaded.workspace is None:
         return Inspected(loaded, today, loaded.diagnostics)
     as_of = day(loaded.workspace.settings, asked, today)
-    found = (*loaded.diagnostics, *check(loaded.workspace, as_of))
+    links = (one for one in check(loaded.workspace, as_of) if not _told(one, loaded))
+    found = (*loaded.diagnostics, *links)
     return Inspected(loaded, as_of, tuple(sorted(found, key=lambda one: (one.at, one.code))))
+
+
+def _told(found: Diagnostic, loaded: Loaded) -> bool:
+    """Say whether a link fails only because its record could not be read, which is told already."""
+    if found.code not in LINKS_TO_RECORDS:
+        return False
+    return bool(loaded.unread) or found.about in loaded.refused
 
 
 def assess(sources: Sources, asked: date | None, today: date) -> Assessed:

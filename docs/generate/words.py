@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from readiness.model.when import FORMS
+
 Form = dict[str, Any]
 
 MEANINGS = {
@@ -47,7 +49,25 @@ MEANINGS = {
     "numerator": "How many.",
     "denominator": "Of how many.",
     "england": "The same measure for England.",
-    "region": "The region; beside a value, the same measure for it.",
+    "region": "The same measure for the region.",
+    "Authority.region": "The region it belongs to.",
+    "Indicator.id": "An id of the catalogue, or one of your own.",
+    "Owner.id": "A short name, which actions give as their `owner`.",
+    "Judgement.area": "What was graded: with `framework` given, an id of that edition.",
+    "Judgement.grade": "The grade: with `framework` given, an id of that edition's scale.",
+    "Grade.id": "A short name, by which grades are written in files.",
+    "Cohort.id": "A short name, by which the group is written in `cohorts`.",
+    "JudgementArea.id": "A short name, by which the area is written in files.",
+    "Framework.id": "A short name with the year of the edition.",
+    "Indicator.supports": "Criteria; by default those that list the indicator.",
+    "Criterion.kinds": "Kinds of evidence an inspector would expect.",
+    "Point.period": "The day or period of the value.",
+    "EvidencePrompt.text": "The question.",
+    "Criterion.status": "How far the heading can be trusted.",
+    "Activity.status": "How far this can be trusted.",
+    "Evaluation.area": "The id of the area it evaluates; each area is evaluated once.",
+    "Inspection.kind": "What sort of inspection, visit or review it was.",
+    "Evidence.kind": "What sort of evidence it is.",
     "unit": "What it is measured in.",
     "good": "Which way is better; `neutral` when neither is.",
     "measures": "What sort of measure it is.",
@@ -110,7 +130,7 @@ MEANINGS = {
     "provenance": "How far its facts can be trusted.",
     "areas": "What is judged.",
 }
-"""What a key means wherever it stands, for those whose model says no more."""
+"""What a key means where its model says no more: in one model, or wherever it stands."""
 
 _FORMATS = {
     "integer": "a whole number",
@@ -120,13 +140,15 @@ _FORMATS = {
 }
 
 
-def meaning(key: str, form: Form) -> str:
-    """Return what a key holds: the model's own words, or those for the key everywhere.
+def meaning(model: str, key: str, form: Form) -> str:
+    """Return what a key holds: the model's own words, or those for the key.
 
     Raises KeyError for a key that nobody has put into words.
     """
     own = str(form.get("description", ""))
-    return (own if own and "pattern" not in form else MEANINGS[key]).replace("|", "\\|")
+    if not own or own == FORMS:
+        own = MEANINGS.get(f"{model}.{key}") or MEANINGS[key]
+    return own.replace("|", "\\|")
 
 
 def type_words(form: Form) -> str:

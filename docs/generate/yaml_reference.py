@@ -55,20 +55,20 @@ def _frameworks() -> Iterator[str]:
 
 def _tables(model: type[Entry], name: str) -> Iterator[str]:
     form = model.model_json_schema()
-    yield from _table(form)
+    yield from _table(model.__name__, form)
     for inner, inside in form.get("$defs", {}).items():
         if inner != model.__name__:
             yield f"#### {name}: {spaced(inner)}\n"
             yield f"{_paragraph(inside.get('description'))}\n"
-            yield from _table(inside)
+            yield from _table(inner, inside)
 
 
-def _table(form: Form) -> Iterator[str]:
+def _table(model: str, form: Form) -> Iterator[str]:
     yield "| key | required | what it holds | form |\n| --- | --- | --- | --- |"
     required = form.get("required", ())
     for key, inside in form["properties"].items():
         due = "yes" if key in required else ""
-        yield f"| `{key}` | {due} | {meaning(key, inside)} | {type_words(inside)} |"
+        yield f"| `{key}` | {due} | {meaning(model, key, inside)} | {type_words(inside)} |"
     yield ""
 
 

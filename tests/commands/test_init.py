@@ -5,12 +5,12 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import click
 import jsonschema
 import pytest
 import yaml
+from commands.as_editors import read_yaml
 from commands.running import Run
 
 from readiness import shipped
@@ -93,20 +93,7 @@ def test_the_files_satisfy_the_forms_beside_them(run: Run, tmp_path: Path, editi
         form = "settings" if path.name == "readiness.yaml" else "records"
         schema = json.loads((folder / f".readiness/{form}.schema.json").read_text("utf-8"))
         jsonschema.Draft7Validator.check_schema(schema)
-        jsonschema.validate(_as_editors_read(path), schema, jsonschema.Draft7Validator)
-
-
-def _as_editors_read(path: Path) -> Any:
-    """Read YAML with its types but without dates, as editors do."""
-
-    class Loader(yaml.SafeLoader):
-        pass
-
-    Loader.yaml_implicit_resolvers = {
-        sign: [pair for pair in pairs if pair[0] != "tag:yaml.org,2002:timestamp"]
-        for sign, pairs in yaml.SafeLoader.yaml_implicit_resolvers.items()
-    }
-    return yaml.load(path.read_text(encoding="utf-8"), Loader)  # noqa: S506
+        jsonschema.validate(read_yaml(path), schema, jsonschema.Draft7Validator)
 
 
 def test_lines_are_short_and_hold_no_tab(run: Run, tmp_path: Path) -> None:

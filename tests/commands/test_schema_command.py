@@ -1,14 +1,16 @@
 """`readiness schema` writes forms with a folder's own ids, whatever state its files are in."""
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
 import jsonschema
 import pytest
+from commands.as_editors import read_yaml
 from commands.running import Run
 
-EXAMPLES = Path(__file__).parents[2] / "examples"
+EXAMPLES = sorted((Path(__file__).parents[2] / "examples").iterdir())
 
 
 def _forms(folder: Path) -> tuple[Any, Any]:
@@ -64,6 +66,16 @@ def test_the_forms_offer_the_folders_own_ids(run: Run, started: Path) -> None:
     records, _ = _forms(started)
     assert _offered(records, "Action", "owner") == {"director", "head-of-care"}
     assert "local.visits" in _offered(records, "Indicator", "id")
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=[path.name for path in EXAMPLES])
+def test_the_forms_accept_what_the_program_accepts(run: Run, tmp_path: Path, example: Path) -> None:
+    folder = shutil.copytree(example, tmp_path / example.name)
+    assert run("schema", folder).exit_code == 0
+    records, settings = map(jsonschema.Draft7Validator, _forms(folder))
+    settings.validate(read_yaml(folder / "readiness.yaml"))
+    for path in folder.glob("*/**/*.yaml"):
+        records.validate(read_yaml(path))
 
 
 def test_an_indicator_of_ones_own_is_not_marked_as_a_slip(run: Run, started: Path) -> None:

@@ -1,7 +1,7 @@
 """Every code explains itself to somebody who is no programmer."""
 
 import pytest
-from test_literate import CODES
+from diagnostics.codes import CODES
 
 from readiness.model.rule import Code
 

@@ -2,22 +2,16 @@
 
 from pathlib import Path
 
-import literate
-import printing
 import pytest
-import wording
 from building import write
-from literate import Literate
+from diagnostics import literate, printing, wording
+from diagnostics.codes import CODES, KNOWN
+from diagnostics.literate import Literate
 
-from readiness import check, compose, load, render, score
 from readiness.model.diagnostic import Diagnostic
 
 BUILT_IN_PYTHON = ("E211", "F102", "F103", "F104", "F105", "W601", "W602", "W603")
 """Codes of folders and brands that no text file can show; see `test_not_text.py`."""
-
-ROOMS = (load, check, score, compose, render)
-CODES = [code for room in ROOMS for code in room.CODES]
-KNOWN = {code.code: code for code in CODES}
 
 FILES = [literate.read(path) for path in literate.paths()]
 each_file = pytest.mark.parametrize("one", FILES, ids=[one.path.stem for one in FILES])

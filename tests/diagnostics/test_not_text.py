@@ -5,10 +5,9 @@ import zipfile
 from ipaddress import IPv4Address
 from pathlib import Path
 
-import printing
 import pytest
-import wording
 from building import read, write
+from diagnostics import printing, wording
 
 from readiness import shipped
 from readiness.load.decode import decode

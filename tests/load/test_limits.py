@@ -27,7 +27,7 @@ REFUSED = {
     "words at the start": ("just words\n", "1:1 Y017"),
     "an empty item": ("a:\n  -\n  - b\n", "2:4 Y018"),
     "depth": ("a: " + "[" * 20 + "]" * 20, "1:15 Y019"),
-    "unclosed depth": ("a: " + "[" * 200_000, "1:15 Y019"),
+    "unclosed depth": ("a: " + "[" * 500, "1:15 Y019"),
     "too many values": ("a:\n" + "  - b\n" * 20_001, "20001:5 Y019"),
     "a very long text": ("a: " + "b" * 100_001, "1:4 Y019"),
 }
@@ -46,6 +46,11 @@ def test_it_is_refused_without_the_c_library_too_for(
     monkeypatch.setattr("yaml.__with_libyaml__", False)
     found = read_yaml(text.encode(), "a.yaml").faults[0]
     assert f"{found.at} {found.code}" == f"a.yaml:{said}"
+
+
+def test_depth_that_the_parser_itself_refuses_is_told_as_depth() -> None:
+    (found,) = read_yaml(b"a: " + b"[" * 200_000, "a.yaml").faults
+    assert found.code == "Y019"
 
 
 BYTES = {

@@ -159,3 +159,24 @@ def test_one_step_up_asks_for_what_is_missing() -> None:
     assert "looks at practice" in standing("help.door", evidence(kind="data")).one_step_up
     assert "second kind" in standing("help.door", evidence()).one_step_up
     assert "difference made" in standing("help.door", evidence(), voice()).one_step_up
+
+
+def test_the_latest_value_counts_in_whatever_order_values_stand() -> None:
+    points = ({"period": "2026-03", "value": "90"}, {"period": "2024-03", "value": "70"})
+    for series in (points, points[::-1]):
+        one = standing("help.door", visits(series=series))
+        assert one.rung is Rung.EVIDENCED
+        assert one.items[0].says == "Visits in time: 90 % in March 2026."
+
+
+def test_why_asks_for_impact_only_where_that_is_what_is_missing() -> None:
+    shown = standing("help.door", voice(shows="impact"), evidence(), evidence("b", kind="data"))
+    alone = standing("help.door", evidence())
+    assert shown.why == "3 current items of children's voice, data and practice audit"
+    assert alone.why == "1 current item of practice audit"
+
+
+def test_one_step_up_from_one_kind_that_hears_somebody_is_a_second_kind() -> None:
+    heard = evidence("a", kind="policy", hears=("families",))
+    one = standing("help.door", heard, evidence("b", kind="policy"))
+    assert one.one_step_up == "add a second kind of evidence beside policy record"

@@ -9,7 +9,7 @@ import pytest
 from building import DAY, FRAMEWORKS, evidence, of, scored, waived, write
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from random_records import CRITERIA, LAST, current_items, figures, records
+from score.random_records import CRITERIA, LAST, current_items, figures, records
 
 from readiness.load import Sources
 from readiness.model.assessment import Assessment, Rung

@@ -103,3 +103,8 @@ def test_g413_speaks_before_the_first_day_in_force(on: date, speaks: bool) -> No
 def test_an_indicators_age_is_told_as_any_other() -> None:
     (gap,) = gaps("G410", visits(point={"period": "2024-03"}), voice())
     assert "`tiny.visits`" in gap.message
+
+
+def test_up_to_five_items_are_named() -> None:
+    (gap,) = gaps("G410", *(evidence(f"old-{n}", dated="2024-03") for n in range(5)))
+    assert gap.message.endswith("`old-3`, `old-4`")

@@ -88,3 +88,9 @@ def test_g430_is_silent_on_the_last_day_that_a_voice_is_recent_enough() -> None:
     both = ("help.door", "care.homes")
     assert gaps("G430", voice(supports=both, dated="2025-03-31")) == []
     assert len(gaps("G430", voice(supports=both, dated="2025-03-30"))) == 2
+
+
+def test_g421_speaks_where_figures_measure_timeliness_and_completion() -> None:
+    other = visits(measures="completion", supports=("help.door",))
+    both = (visits(), other.model_copy(update={"id": "own.done"}), evidence())
+    assert len(gaps("G421", *both)) == 1

@@ -139,3 +139,9 @@ def everything_wrong() -> tuple[Any, ...]:
         action("bare", owner="", due=date(2026, 1, 1)),
         inspection(recommendations=(asked(), asked("closed", status="closed"))),
     )
+
+
+def test_a_next_step_that_closes_one_gap_says_nothing_of_others() -> None:
+    steps = scored(evidence(supports=("help.door", "help.plans"))).next_steps
+    step = next(one for one in steps if one.gaps[0].code == "G401")
+    assert "more like it" not in step.what

@@ -58,6 +58,10 @@ CODES: tuple[Code, ...] = (
 )
 
 
+LINKS_TO_RECORDS = (unknown_record.code.code, cited.code.code)
+"""Codes of links to records: not told of a record that could not be read and is told already."""
+
+
 def check(workspace: Workspace, as_of: date) -> list[Diagnostic]:
     """Return every fault in what the authority wrote."""
     return [found for one in CHECKS for found in one.diagnostics(workspace, as_of)]

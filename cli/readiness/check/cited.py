@@ -34,6 +34,7 @@ def cited(workspace: Workspace, as_of: date) -> Iterator[Finding]:
                     entry.where(key),
                     f"no record `{name}` here",
                     did_you_mean(name, sorted(known), "use the `id` of a record in this folder"),
+                    name,
                 )
 
 

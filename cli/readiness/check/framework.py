@@ -12,7 +12,7 @@ from readiness.model.rule import Finding, rule
 Catalogue = dict[str, Definition]
 
 
-@rule("F101", Severity.ERROR, "two parts of a framework share an id", "our own")
+@rule("F121", Severity.ERROR, "two parts of a framework share an id", "our own")
 def id_shared(framework: Framework, catalogue: Catalogue) -> Iterator[Finding]:
     """Two areas, criteria or prompts of one framework have the same id.
 
@@ -29,7 +29,7 @@ def id_shared(framework: Framework, catalogue: Catalogue) -> Iterator[Finding]:
         seen.add(name)
 
 
-@rule("F102", Severity.ERROR, "dates in force do not agree", "our own")
+@rule("F122", Severity.ERROR, "dates in force do not agree", "our own")
 def dates_inconsistent(framework: Framework, catalogue: Catalogue) -> Iterator[Finding]:
     """An edition ends before it starts, or has ended with nothing after it.
 
@@ -50,7 +50,7 @@ def dates_inconsistent(framework: Framework, catalogue: Catalogue) -> Iterator[F
         )
 
 
-@rule("F103", Severity.ERROR, "a criterion names a group that is not listed", "our own")
+@rule("F123", Severity.ERROR, "a criterion names a group that is not listed", "our own")
 def cohort_undeclared(framework: Framework, catalogue: Catalogue) -> Iterator[Finding]:
     """A criterion names a group of children that the framework does not list.
 
@@ -71,7 +71,7 @@ def cohort_undeclared(framework: Framework, catalogue: Catalogue) -> Iterator[Fi
                 )
 
 
-@rule("F104", Severity.ERROR, "a criterion names an unknown indicator", "our own")
+@rule("F124", Severity.ERROR, "a criterion names an unknown indicator", "our own")
 def indicator_unknown(framework: Framework, catalogue: Catalogue) -> Iterator[Finding]:
     """A criterion names an indicator that the catalogue does not have.
 
@@ -91,7 +91,7 @@ def indicator_unknown(framework: Framework, catalogue: Catalogue) -> Iterator[Fi
                 )
 
 
-@rule("F105", Severity.ERROR, "two grades share a place on the scale", "our own")
+@rule("F125", Severity.ERROR, "two grades share a place on the scale", "our own")
 def grades_alike(framework: Framework, catalogue: Catalogue) -> Iterator[Finding]:
     """Two grades of a scale have the same id or the same rank.
 

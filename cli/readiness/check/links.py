@@ -152,4 +152,4 @@ def _references(workspace: Workspace) -> Iterator[tuple[Entry, str, tuple[str, .
 
 
 def _unknown(what: str, name: str, at: Location, known: Iterable[str], hint: str) -> Finding:
-    return Finding(at, f"no {what} `{name}` here", did_you_mean(name, sorted(known), hint))
+    return Finding(at, f"no {what} `{name}` here", did_you_mean(name, sorted(known), hint), name)

@@ -35,7 +35,7 @@ def command(folder: Path, as_of: datetime | None, out: Path | None, as_json: boo
 
     assessed = assess(options.sources(folder), options.day(as_of), show.today())
     if assessed.assessment is None:
-        show.stopped(assessed, nothing_written=True)
+        show.stopped(assessed, as_json=as_json, nothing_written=True)
         sys.exit(1)
     published = publish(assessed.assessment, shipped.folder("templates"))
     if published.faults:
@@ -47,15 +47,16 @@ def command(folder: Path, as_of: datetime | None, out: Path | None, as_json: boo
     except Blocked as blocked:
         click.echo(str(blocked), err=True)
         sys.exit(1)
-    _tell(assessed.assessment, target, names, as_json)
+    if as_json:
+        written = [(target / name).as_posix() for name in names]
+        said = {"written": written, "problems": show.data(assessed.diagnostics)}
+        click.echo(json.dumps(said, indent=2, ensure_ascii=False))
+        return
+    _tell(assessed.assessment, target, names)
     show.diagnostics(assessed.diagnostics, assessed.loaded.texts)
 
 
-def _tell(assessment: Assessment, target: Path, names: list[str], as_json: bool) -> None:
-    if as_json:
-        written = [(target / name).as_posix() for name in names]
-        click.echo(json.dumps({"written": written}, indent=2, ensure_ascii=False))
-        return
+def _tell(assessment: Assessment, target: Path, names: list[str]) -> None:
     for line in show.summary(assessment):
         click.echo(line, color=show.coloured())
     click.echo(f"Written into {target}:")

@@ -21,8 +21,8 @@ def command(code: str | None, as_json: bool) -> None:
     Exit codes: 0 explained; 2 there is no such code.
     """
     known = codes()
-    if as_json:
-        chosen = [known[code.upper()]] if code and code.upper() in known else known.values()
+    if as_json and (code is None or code.upper() in known):
+        chosen = [known[code.upper()]] if code else known.values()
         click.echo(json.dumps([one._asdict() for one in chosen], indent=2, ensure_ascii=False))
     elif code is None:
         for one in known.values():
@@ -30,7 +30,7 @@ def command(code: str | None, as_json: bool) -> None:
     elif code.upper() in known:
         click.echo(_page(known[code.upper()]))
     else:
-        close = get_close_matches(code.upper(), known, n=1)
+        close = get_close_matches(code.upper().replace("O", "0"), known, n=1)
         meant = f" Did you mean {close[0]}?" if close else ""
         click.echo(f"There is no code {code}.{meant} `readiness explain` lists them.", err=True)
         sys.exit(2)

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import chain
 from typing import Any
 
 from readiness.load import Sources, load
@@ -21,12 +20,19 @@ RECORDS = "records.schema.json"
 SETTINGS = "settings.schema.json"
 """Where the forms are in an authority's folder, and their names."""
 
+_OPEN = ("judged", "grade")
+"""Words that are only offered: an older report may have judged by other names."""
+
 
 def forms(names: Mapping[str, Iterable[str]], indicators: Iterable[str]) -> dict[str, bytes]:
     """Return both forms by the name of their files."""
-    records = json_schema("records", names)
-    _offer_indicators(records, sorted(indicators))
-    return {RECORDS: _bytes(records), SETTINGS: _bytes(json_schema("settings", names))}
+    closed = {key: words for key, words in names.items() if key not in _OPEN}
+    records = json_schema("records", closed)
+    _offer(records, "Indicator", "id", indicators)
+    _offer(records, "Judgement", "area", names["judged"])
+    _offer(records, "Judgement", "grade", names["grade"])
+    _offer(records, "Recommendation", "area", names["judged"])
+    return {RECORDS: _bytes(records), SETTINGS: _bytes(json_schema("settings", closed))}
 
 
 def framework_names(
@@ -36,10 +42,11 @@ def framework_names(
     areas = [area.id for area in framework.all_areas()]
     criteria = [one.id for one in framework.criteria.values()]
     every = editions.values()
-    judged = chain.from_iterable((*one.judged(), *_areas(one)) for one in every)
+    judged = {name for one in every for name in one.judged()}
     return {
         "framework": list(editions),
-        "area": {*areas, *judged},
+        "area": areas,
+        "judged": {*areas, *judged},
         "supports": list(framework.criteria),
         "criterion": criteria,
         "cohorts": [cohort.id for cohort in framework.cohorts],
@@ -56,16 +63,12 @@ def folder_forms(sources: Sources, documents: Iterable[str], fall_back: str) -> 
     """
     settings = _settings(sources)
     editions = Editions(sources.frameworks, sources.folder / "frameworks")
-    read = {name: editions.get(name, Location("")) for name in editions.ids}
-    every = {name: one for name, one in read.items() if one is not None}
+    found = {name: editions.get(name, Location("")) for name in editions.ids}
+    every = {name: one for name, one in found.items() if one is not None}
     framework = every.get(str(settings.get("framework")), every[fall_back])
     names = framework_names(framework, every)
     names |= {"owner": list(_owners(settings)), "documents": documents}
     return forms(names, {*editions.catalogue(), *_local_indicators(sources)})
-
-
-def _areas(framework: Framework) -> list[str]:
-    return [area.id for area in framework.all_areas()]
 
 
 def _settings(sources: Sources) -> Mapping[str, Any]:
@@ -90,10 +93,11 @@ def _local_indicators(sources: Sources) -> Iterator[str]:
         yield from (one.id for one in workspace.records.indicators)
 
 
-def _offer_indicators(records: dict[str, Any], indicators: list[str]) -> None:
-    """Offer the indicators that are known, and accept any other id: it may be a new one."""
-    properties = records["definitions"]["Indicator"]["properties"]
-    properties["id"] = {"anyOf": [{"enum": indicators}, properties["id"]]}
+def _offer(records: dict[str, Any], kind: str, key: str, words: Iterable[str]) -> None:
+    """Offer words for a key of one kind of entry, and accept any other: it may be new."""
+    properties = records["definitions"][kind]["properties"]
+    free = {name: rule for name, rule in properties[key].items() if name != "enum"}
+    properties[key] = {"anyOf": [{"enum": sorted(words)}, free]}
 
 
 def _bytes(form: Mapping[str, Any]) -> bytes:

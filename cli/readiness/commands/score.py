@@ -39,7 +39,7 @@ def command(
 
     assessed = assess(options.sources(folder), options.day(as_of), show.today())
     if assessed.assessment is None:
-        show.stopped(assessed)
+        show.stopped(assessed, as_json=as_json)
         sys.exit(1)
     if as_json:
         click.echo(json.dumps(verdict(assessed.assessment), indent=2, ensure_ascii=False))

@@ -1,5 +1,6 @@
 """Print diagnostics: the place, the line itself with a caret, and what to do."""
 
+import json
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
@@ -67,8 +68,11 @@ def _excerpt(one: Diagnostic, texts: "Texts") -> tuple[str, ...]:
     return (f"{one.at.line:5} | {shown}", f"      | {' ' * (one.at.column - 1 - start)}^")
 
 
-def stopped(assessed: "Assessed", *, nothing_written: bool = False) -> None:
+def stopped(assessed: "Assessed", *, as_json: bool = False, nothing_written: bool = False) -> None:
     """Print why there is no verdict."""
+    if as_json:
+        click.echo(json.dumps(data(assessed.diagnostics), indent=2, ensure_ascii=False))
+        return
     diagnostics(assessed.diagnostics, assessed.loaded.texts)
     click.echo(f"{totals(assessed.diagnostics)}. Put the errors right and run this again.")
     if nothing_written:

@@ -9,7 +9,7 @@ from readiness.load.codes import entries as entry_codes
 from readiness.load.codes import files as codes
 from readiness.load.decode import decode
 from readiness.load.faults import Unreadable, fault, listed, quoted
-from readiness.load.files import File, find, read
+from readiness.load.files import File, find, no_file, read
 from readiness.load.near import nearest
 from readiness.load.yaml_source import read_yaml
 from readiness.model.diagnostic import Diagnostic, Location
@@ -35,7 +35,9 @@ class Editions:
         self._read: dict[str, Framework | None] = {}
         self._catalogues: list[tuple[File, bytes]] = []
         self._look_through(shipped, read_all=False)
-        if own is not None:
+        if own is not None and own.is_symlink():
+            self.faults.append(no_file(_FOLDER))
+        elif own is not None and own.is_dir():
             self._look_through(own, read_all=True)
 
     @property
@@ -61,13 +63,11 @@ class Editions:
         return found
 
     def _look_through(self, folder: Path, *, read_all: bool) -> None:
-        if not folder.is_dir():
-            return
-        found = find(folder)
+        found = find(folder, _FOLDER)
+        self.faults += found.faults
         for file in found.files:
-            named = File(file.path, f"{_FOLDER}/{file.name}")
-            self.files[named.name] = named
-            self._look_at(named, read_all=read_all)
+            self.files[file.name] = file
+            self._look_at(file, read_all=read_all)
 
     def _look_at(self, file: File, *, read_all: bool) -> None:
         try:

@@ -40,15 +40,18 @@ class Found(NamedTuple):
     faults: list[Diagnostic]
 
 
-def find(folder: Path) -> Found:
-    """Find every file that may hold records, at any depth, in the order of their names."""
+def find(folder: Path, name: str = "") -> Found:
+    """Find every file that may be read, at any depth, in the order of their names.
+
+    `name` is what the folder is called in messages; the authority's own has none.
+    """
     files: list[File] = []
     faults: list[Diagnostic] = []
-    waiting = [(str(folder), "")]
+    waiting = [(str(folder), name)]
     while waiting and len(files) <= _MOST_FILES:
-        path, name = waiting.pop()
-        for entry in _entries(path, name, faults):
-            _sort_in(entry, name, files, waiting, faults)
+        path, inside = waiting.pop()
+        for entry in _entries(path, inside, faults):
+            _sort_in(entry, inside, files, waiting, faults)
     if len(files) > _MOST_FILES:
         faults.append(
             fault(
@@ -91,7 +94,7 @@ def _sort_in(
         elif entry.is_dir(follow_symlinks=False) and not _leads_away(entry):
             waiting.append((entry.path, shown))
         elif data or (entry.is_symlink() and entry.is_dir()):
-            faults.append(_no_file(shown))
+            faults.append(no_file(shown))
     except OSError as error:
         faults.append(_cannot_open(error, shown))
 
@@ -111,7 +114,7 @@ def read(file: File) -> bytes:
     try:
         found = os.fstat(descriptor)
         if not stat.S_ISREG(found.st_mode):
-            raise Unreadable(_no_file(file.name))
+            raise Unreadable(no_file(file.name))
         if found.st_size > _LARGEST:
             raise Unreadable(_too_large(file.name))
         return _all_of(descriptor, found.st_size)
@@ -138,7 +141,7 @@ def visible_name(name: str) -> str:
 
 def _cannot_open(error: OSError, name: str) -> Diagnostic:
     if error.errno == _LOOP:
-        return _no_file(name)
+        return no_file(name)
     reason = {PermissionError: "there is no right to read it", FileNotFoundError: "it is gone"}
     why = reason.get(type(error), (error.strerror or "the computer refused").lower())
     return fault(
@@ -152,7 +155,8 @@ def _cannot_open(error: OSError, name: str) -> Diagnostic:
 _LOOP = errno.ELOOP
 
 
-def _no_file(name: str) -> Diagnostic:
+def no_file(name: str) -> Diagnostic:
+    """Return the fault for a link or a device in place of a file or folder."""
     return fault(
         codes.NOT_A_FILE,
         Location(name),

@@ -1,5 +1,6 @@
 """The authority's settings, from readiness.yaml."""
 
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,6 +8,7 @@ from readiness.load.codes import entries as entry_codes
 from readiness.load.codes import files as codes
 from readiness.load.decode import decode
 from readiness.load.faults import fault
+from readiness.load.files import visible_name
 from readiness.load.forms import FORMS, SETTINGS, SETTINGS_FILE
 from readiness.model.diagnostic import Diagnostic, Location
 from readiness.model.entry import Marked
@@ -24,9 +26,9 @@ def read_settings(mapping: Marked) -> tuple[Settings | None, list[Diagnostic]]:
 def no_settings(folder: Path) -> Diagnostic:
     """Return the fault for a folder without settings, with the likeliest remedy."""
     hint = "run `readiness init` here to start, or name the folder that holds it"
-    if (folder / "readiness.yml").exists():
+    if _is_file(folder / "readiness.yml"):
         hint = f"rename `readiness.yml` to `{SETTINGS_FILE}`"
-    elif (folder.absolute().parent / SETTINGS_FILE).exists():
+    elif _is_file(folder.absolute().parent / SETTINGS_FILE):
         hint = "it is in the folder above; run the command there"
     return fault(
         codes.NO_SETTINGS,
@@ -38,13 +40,17 @@ def no_settings(folder: Path) -> Diagnostic:
 
 def no_folder(folder: Path) -> Diagnostic | None:
     """Return a fault when there is no such folder."""
-    if folder.is_dir():
-        return None
-    what = "is a file, where a folder is due" if folder.exists() else "is not there"
-    at = Location(folder.as_posix())
-    return fault(
-        codes.NO_FOLDER, at, f"this {what}", f"give the folder that holds `{SETTINGS_FILE}`"
-    )
+    try:
+        if stat.S_ISDIR(folder.stat().st_mode):
+            return None
+        what = "is a file, where a folder is due"
+    except (FileNotFoundError, NotADirectoryError):
+        what = "is not there"
+    except (OSError, ValueError):
+        what = "cannot be opened"
+    at = Location(visible_name(folder.as_posix()))
+    hint = f"give the folder that holds `{SETTINGS_FILE}`"
+    return fault(codes.NO_FOLDER, at, f"this {what}", hint)
 
 
 def _records_among(mapping: Marked) -> Iterator[Diagnostic]:
@@ -64,3 +70,10 @@ def edition_named(mapping: Marked) -> list[tuple[str, Location]]:
     if not isinstance(name, str) or not name:
         return []
     return [(name, Location(mapping.file, *mapping.places["framework"]))]
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:
+        return False

@@ -68,7 +68,7 @@ def _row(cells: dict[str, str], line: str, file: str, number: int) -> Row:
     for name, cell in cells.items():
         start = max(line.find(cell, start), start)
         marked.keys_at[name] = marked.places[name] = number, start + 1
-        start += len(cell)
+        start = max(line.find(",", start + len(cell)) + 1, start)
         if cell.strip():
             marked[name] = cell.strip()
     at = Location(file, *marked.keys_at.pop("indicator"))

@@ -41,4 +41,5 @@ def _spread(ranked: list[_Group]) -> list[_Group]:
 
 def _step(area: str, group: list[Diagnostic]) -> NextStep:
     more = f" (and {len(group) - 1} more like it)" if len(group) > 1 else ""
-    return NextStep(area, f"{group[0].message}{more}: {group[0].hint}", tuple(group))
+    message = group[0].message.removeprefix(f"{area}: ")
+    return NextStep(area, f"{message}{more}: {group[0].hint}", tuple(group))

@@ -8,6 +8,8 @@ from readiness.load.traps.place import Lines, Stop, Trap
 from readiness.model.diagnostic import Diagnostic, Location
 
 _CAUSES: tuple[Callable[[Lines, Stop], Trap | None], ...] = (
+    structure.too_deep,
+    structure.second_document,
     structure.indented_oddly,
     signs.quote_not_closed,
     signs.bad_escape,

@@ -101,6 +101,24 @@ def indent(lines: Lines, stop: Stop) -> Trap | None:
     return _misplaced(stop.line, stop.column, what)
 
 
+def too_deep(lines: Lines, stop: Stop) -> Trap | None:
+    """Find lists or groups nested deeper than the parser itself goes."""
+    if "nesting depth" not in stop.problem:
+        return None
+    message = "lists and groups stand far too deep in one another here"
+    hint = "compare the indentation and the brackets with an entry that works"
+    return Trap(codes.LIMIT, stop.line, stop.column, message, hint)
+
+
+def second_document(lines: Lines, stop: Stop) -> Trap | None:
+    """Find text after the line that ends a document."""
+    if "<document start>" not in stop.problem:
+        return None
+    message = "what follows a line of `...` would be lost"
+    hint = "remove the line of `...`, or move what follows to a file of its own"
+    return Trap(codes.SECOND, stop.line, stop.column, message, hint)
+
+
 def anything(stop: Stop) -> Trap:
     """Say that the file cannot be read, when no other cause is found."""
     return Trap(
