@@ -9,6 +9,7 @@ from readiness.load.fields import Field, fields
 from readiness.load.near import nearest
 from readiness.load.sentences import sentence
 from readiness.load.sentences.problem import Problem
+from readiness.load.written import oddly_written
 from readiness.model.diagnostic import Diagnostic, Location
 from readiness.model.entry import Entry, Marked, MarkedList, Place
 
@@ -21,10 +22,12 @@ def decode(model: type[E], data: Any, at: Location) -> tuple[E | None, list[Diag
     `at` is where the data stand, for data that do not know it themselves.
     """
     try:
-        return model.model_validate(data, by_alias=True, by_name=False), []
+        entry = model.model_validate(data, by_alias=True, by_name=False)
+        problems = list(oddly_written(model, data))
     except ValidationError as error:
-        details = error.errors(include_url=False)
-    problems = [_problem(model, data, at, detail) for detail in details]
+        problems = [_problem(model, data, at, one) for one in error.errors(include_url=False)]
+    if not problems:
+        return entry, []
     found: dict[tuple[Location, str], Diagnostic] = {}
     for problem in problems:
         if not _is_misspelt(problem, problems):

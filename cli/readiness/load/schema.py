@@ -45,9 +45,18 @@ def _definitions(models: list[type[Entry]]) -> dict[str, Schema]:
         ref_template="#/definitions/{model}",
     )
     definitions: dict[str, Schema] = schema["$defs"]
-    for part in _parts(definitions):
+    for part in list(_parts(definitions)):
         _fit(part)
+    for model in definitions.values():
+        _accept_empty(model)
     return definitions
+
+
+def _accept_empty(model: Schema) -> None:
+    """Accept a key with nothing after it, which the loader takes as not given."""
+    for key, value in model["properties"].items():
+        if key not in model.get("required", ()):
+            model["properties"][key] = {"anyOf": [value, {"type": "null"}]}
 
 
 def _reference(model: type[Entry]) -> Schema:

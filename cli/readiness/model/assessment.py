@@ -129,6 +129,7 @@ class AreaStanding(NamedTuple):
     id: str
     title: str
     short_title: str
+    separate: bool
     criteria: tuple[CriterionStanding, ...]
     plan: PlanStanding
     candour: Candour

@@ -33,8 +33,10 @@ def why(items: tuple[Item, ...], terms: EvidenceTerms) -> str:
     left_out = len(items) - len(counted)
     if left_out:
         words += f"; {left_out} not counted ({_reasons(items)})"
-    if _triangulated(counted, terms) and not any(map(_shows_impact, counted)):
-        words += "; none shows a difference made, with children's voice in it"
+    if _triangulated(counted, terms):
+        shown = sum(map(_shows_impact, counted))
+        words += f"; {shown or 'none'} {'show' if shown > 1 else 'shows'} a difference made to "
+        words += "children, with their voice in it"
     return words
 
 

@@ -13,13 +13,17 @@ _Group = tuple[tuple[str, str], list[Diagnostic]]
 
 
 def next_steps(areas: tuple[AreaStanding, ...], gaps: Iterable[Diagnostic]) -> tuple[NextStep, ...]:
-    """Return the steps that close most, worst first; one for each kind of gap in an area."""
+    """Return the steps that close most, worst first; one for each kind of gap in an area.
+
+    What is judged beside the authority comes after what is judged of it.
+    """
     home = {gap: area for area in areas for gap in area.all_gaps}
+    beside = {area.short_title for area in areas if area.separate}
     groups: dict[tuple[str, str], list[Diagnostic]] = defaultdict(list)
     for gap in gaps:
         area = home.get(gap)
         groups[gap.code, area.short_title if area else ""].append(gap)
-    ranked = sorted(groups.items(), key=lambda pair: _rank(pair[1]))
+    ranked = sorted(groups.items(), key=lambda pair: (pair[0][1] in beside, _rank(pair[1])))
     return tuple(_step(area, group) for (_, area), group in _spread(ranked)[:MOST])
 
 

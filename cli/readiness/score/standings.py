@@ -67,6 +67,7 @@ def _area(
         id=area.id,
         title=area.title,
         short_title=area.short_title,
+        separate=area.separate,
         criteria=criteria,
         plan=PlanStanding(_needs(case, area, items)),
         candour=Candour(count("strength"), count("mixed"), count("weakness"), candid),

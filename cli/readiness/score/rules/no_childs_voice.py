@@ -18,7 +18,8 @@ def no_childs_voice(case: Case) -> Iterator[Finding]:
     """No item of an area carries the views of children or young people.
 
     Children's views missing from assessments, audits and plans is among the commonest
-    criticisms. The framework says how recent they must be (`voice-months`).
+    criticisms. The framework says where they are expected (`kinds`) and how recent they
+    must be (`voice-months`).
 
     Mend: ask, and add an item of kind `child-voice`, or `hears: [children]` on an audit
     that asked them.
@@ -27,6 +28,8 @@ def no_childs_voice(case: Case) -> Iterator[Finding]:
     """
     since = months_before(case.as_of, case.terms.voice_months)
     for area, items in case.areas():
+        if not any("child-voice" in criterion.kinds for criterion in area.criteria):
+            continue
         heard = [item for item in items if "children" in item.hears]
         if not any(item.dated.last and item.dated.last >= since for item in heard):
             yield Finding(

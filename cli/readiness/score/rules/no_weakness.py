@@ -17,7 +17,8 @@ def no_weakness(case: Case) -> Iterator[Finding]:
     """An area has strengths and names nothing that is not good enough.
 
     Inspectors read a page without weaknesses as a sign that leaders do not know. A named
-    weakness with a credible plan counts in an authority's favour.
+    weakness with a credible plan counts in an authority's favour. A mixed finding counts
+    as naming one.
 
     Mend: add what is not good enough yet, as an item with `finding: weakness`.
 
@@ -25,7 +26,7 @@ def no_weakness(case: Case) -> Iterator[Finding]:
     """
     for area, items in case.areas():
         findings = [item.finding for item in items]
-        if "strength" in findings and "weakness" not in findings:
+        if "strength" in findings and not {"weakness", "mixed"} & set(findings):
             yield Finding(
                 area.where("id"),
                 f"{area.short_title}: {findings.count('strength')} strengths and no weakness",
