@@ -1,9 +1,9 @@
 """Indicators: measured values with a period and comparators."""
 
 from decimal import Decimal
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, WithJsonSchema
+from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from readiness.model.entry import Entry
 from readiness.model.evidence import Supports
@@ -33,6 +33,7 @@ Value = Annotated[
 
 Good = Literal["high", "low", "neutral"]
 Measures = Literal["volume", "timeliness", "completion", "quality", "outcome"]
+Year = Literal["financial-year", "31-march", "30-september", "calendar-year", "school-year"]
 
 
 class Definition(Entry):
@@ -64,6 +65,38 @@ class Point(Entry):
     note: str = ""
 
 
+def _as_list(value: Any) -> Any:
+    return (value,) if isinstance(value, str) else value
+
+
+Columns = Annotated[
+    tuple[Text, ...],
+    BeforeValidator(_as_list, json_schema_input_type=Text | tuple[Text, ...]),
+    Field(min_length=1),
+]
+"""Names of one column, in the order in which they are tried; one may stand without a list."""
+
+
+class Published(Entry):
+    """Values taken from a file of explore education statistics, kept as it was downloaded.
+
+    The authority's rows are found by its code, or by its name when it gives none. The rows
+    for England and for its region become the comparators.
+    """
+
+    file: Text = Field(description="The name of the CSV file in the folder.")
+    value: Columns = Field(
+        description="The column of the value; several where its name changed over the years."
+    )
+    numerator: str = Field(default="", description="The column that says how many.")
+    denominator: str = Field(default="", description="The column that says of how many.")
+    only: dict[str, Text] = Field(
+        default={}, alias="where", description="Columns, each with what a row must say in it."
+    )
+    period: Year = Field(description="Which year, or which day of it, `time_period` stands for.")
+    periods: int = Field(default=5, ge=1, description="How many of the latest periods to take.")
+
+
 class Indicator(Entry):
     """An indicator's series in this authority.
 
@@ -82,4 +115,7 @@ class Indicator(Entry):
     )
     commentary: str = Field(default="", description="What the figures mean, and why they moved.")
     series: tuple[Point, ...] = ()
+    published: Published | None = Field(
+        default=None, description="Where a file as published holds the values."
+    )
     note: str = ""

@@ -17,6 +17,9 @@ class Authority(Entry):
     code: str = Field(
         default="", description="Office for National Statistics code, such as E06000058."
     )
+    earlier_codes: tuple[Text, ...] = Field(
+        default=(), description="Codes of the same area before reorganisation, the latest first."
+    )
     region: str = ""
 
 
