@@ -19,9 +19,10 @@ Command = Sequence[str]
 
 
 class Cost(NamedTuple):
-    """What one run cost: seconds from start to end, and the highest memory in bytes."""
+    """What one run cost: seconds by the clock, seconds of the processor, most memory in bytes."""
 
     seconds: float
+    processor: float
     memory: int
 
 
@@ -35,6 +36,11 @@ class Pairs(NamedTuple):
     def ratio(self) -> float:
         """The median of our seconds over theirs, pair by pair."""
         return median(a.seconds / b.seconds for a, b in zip(*self, strict=True))
+
+    @property
+    def processor_ratio(self) -> float:
+        """The same of the processor's seconds, which other work on the machine disturbs less."""
+        return median(a.processor / b.processor for a, b in zip(*self, strict=True))
 
     @property
     def memory_ratio(self) -> float:
@@ -56,8 +62,8 @@ def compare(ours: Sequence[Command], theirs: Sequence[Command], pairs: int = PAI
 
 def run(side: Sequence[Command]) -> Cost:
     """Run the commands of one side: the seconds add up, the memory is the highest of any."""
-    costs = [_run(command) for command in side]
-    return Cost(sum(one.seconds for one in costs), max(one.memory for one in costs))
+    seconds, processor, memory = zip(*map(_run, side), strict=True)
+    return Cost(sum(seconds), sum(processor), max(memory))
 
 
 def _run(command: Command) -> Cost:
@@ -70,4 +76,4 @@ def _run(command: Command) -> Cost:
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise subprocess.CalledProcessError(process.returncode, list(command))
-    return Cost(seconds, used.ru_maxrss * _UNIT)
+    return Cost(seconds, used.ru_utime + used.ru_stime, used.ru_maxrss * _UNIT)

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from readiness.check import LINKS_TO_RECORDS, check
+from readiness.check import LINKS_TO_RECORDS, check, check_framework
 from readiness.load import Loaded, Sources, load
 from readiness.model.assessment import Assessment
 from readiness.model.diagnostic import Diagnostic, Severity
@@ -60,8 +60,9 @@ def inspect(sources: Sources, asked: date | None, today: date) -> Inspected:
     if loaded.workspace is None:
         return Inspected(loaded, today, loaded.diagnostics)
     as_of = day(loaded.workspace.settings, asked, today)
+    framework = check_framework(loaded.workspace.framework, loaded.workspace.catalogue)
     links = (one for one in check(loaded.workspace, as_of) if not _told(one, loaded))
-    found = (*loaded.diagnostics, *links)
+    found = (*loaded.diagnostics, *framework, *links)
     return Inspected(loaded, as_of, tuple(sorted(found, key=lambda one: (one.at, one.code))))
 
 

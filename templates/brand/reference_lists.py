@@ -6,6 +6,7 @@ BULLETS, NUMBERS, SECTIONS, BOXED_BULLETS, BOXED_NUMBERS = 1, 2, 3, 4, 5
 STEP = 397  # twips that each level is indented further: 0.7 cm
 INSET = 270  # twips from the margin to the text of a call-out, past its bar
 MARGIN = 680  # twips that the number of a section or paragraph stands in: 1.2 cm
+MARK = 340  # twips that the mark of a list item stands in: 0.6 cm
 
 Mark = tuple[str, str]  # a kind of number, and its text with %1 for the number itself
 
@@ -31,8 +32,13 @@ def numbering() -> str:
 
 
 def stepped(marks: list[Mark]) -> list[str]:
-    """Return levels that are each indented a step further."""
-    return [level(place, mark, STEP * (place + 1), STEP) for place, mark in enumerate(marks)]
+    """Return levels whose marks start where the text of numbered paragraphs does, or further in."""
+    return [level(place, mark, listed_at(place), MARK) for place, mark in enumerate(marks)]
+
+
+def listed_at(place: int) -> int:
+    """Return where the text of a list item stands, by its level counted from 0; in twips."""
+    return MARGIN + MARK * (place + 1)
 
 
 def boxed(marks: list[Mark]) -> list[str]:

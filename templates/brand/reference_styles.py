@@ -9,6 +9,7 @@ from reference_lists import (
     NUMBERS,
     SECTIONS,
     STEP,
+    listed_at,
 )
 from reference_parts import NS, TEXT_WIDTH
 
@@ -140,7 +141,7 @@ def list_styles() -> list[str]:
     ]
     for level in range(1, 6):
         name = f"List Continue {level}" if level > 1 else "List Continue"
-        made.append(paragraph(name, "Body Text", spacing(2, 4) + indent(STEP * level)))
+        made.append(paragraph(name, "Body Text", spacing(2, 4) + indent(listed_at(level - 1))))
     return made
 
 
@@ -215,7 +216,10 @@ def table_styles() -> list[str]:
 
 
 def readiness_table() -> str:
-    """Return the table style: quiet rules, a tinted header row, light bands, bold row titles."""
+    """Return the table style: quiet rules, a tinted header row and light bands.
+
+    Row titles have no look of their own: a cell says itself which of its words are bold.
+    """
     rules = border("top", TEAL, 8, 0) + border("bottom", TEAL, 8, 0) + border("insideH", RULE, 4, 0)
     sides = (("top", 28), ("left", 96), ("bottom", 28), ("right", 96))
     margins = "".join(f'<w:{side} w:w="{width}" w:type="dxa"/>' for side, width in sides)
@@ -227,8 +231,7 @@ def readiness_table() -> str:
         f'<w:tblPr><w:tblStyleRowBandSize w:val="1"/><w:tblBorders>{rules}</w:tblBorders>'
         f"<w:tblCellMar>{margins}</w:tblCellMar></w:tblPr>"
         f'<w:tblStylePr w:type="firstRow">{bold}<w:tcPr>{head}<w:vAlign w:val="bottom"/></w:tcPr>'
-        f'</w:tblStylePr><w:tblStylePr w:type="firstCol">{bold}</w:tblStylePr>'
-        f'<w:tblStylePr w:type="band2Horz"><w:tcPr>{shade(BAND)}</w:tcPr></w:tblStylePr></w:style>'
+        f'</w:tblStylePr><w:tblStylePr w:type="band2Horz"><w:tcPr>{shade(BAND)}</w:tcPr></w:tblStylePr></w:style>'
     )
 
 

@@ -104,8 +104,9 @@ def test_x302_finds_an_area_evaluated_twice() -> None:
     assert len(messages("X302", written(), written())) == 1
 
 
-def test_x302_accepts_a_criterion_and_a_record_of_one_name() -> None:
-    assert messages("X302", evidence("help.door")) == []
+@pytest.mark.parametrize("name", ["help", "help.door"])
+def test_x302_keeps_the_names_of_the_framework_from_records(name: str) -> None:
+    assert len(messages("X302", evidence(name))) == 1
 
 
 def test_x303_accepts_an_area_of_the_edition_that_made_the_recommendation() -> None:
@@ -215,3 +216,14 @@ def test_x310_leaves_links_and_plain_brackets_alone() -> None:
 def test_x310_says_once_what_is_cited_twice() -> None:
     prose = "It is so [audit-2026-03], and so [audit-2026-03]."
     assert len(messages("X310", written(what_we_know=prose))) == 1
+
+
+def test_x311_accepts_strengths_to_be_proud_of_and_weaknesses_to_worry_about() -> None:
+    items = (evidence("up", finding="strength"), evidence("down", finding="weakness"))
+    assert messages("X311", *items, written(proud_of=("up",), worried_about=("down",))) == []
+    assert len(messages("X311", *items, written(proud_of=("down",)))) == 1
+    assert len(messages("X311", *items, written(worried_about=("up",)))) == 1
+
+
+def test_x311_refuses_what_is_no_finding_at_all() -> None:
+    assert len(messages("X311", action(), written(proud_of=("act",)))) == 1

@@ -49,4 +49,4 @@ def test_the_words_of_a_folder_are_offered() -> None:
     jsonschema.Draft7Validator.check_schema(schema)
     assert not _faults(schema, GOOD)
     assert _faults(schema, GOOD.replace("help.door", "help.gate"))
-    assert schema["definitions"]["Action"]["properties"]["owner"]["enum"] == ["head-of-help"]
+    assert "'enum': ['head-of-help']" in str(schema["definitions"]["Action"]["properties"]["owner"])

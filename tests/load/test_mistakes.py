@@ -28,6 +28,18 @@ class Mistake(NamedTuple):
 
 
 MISTAKES = {
+    "a paragraph stands in the column of its key": Mistake(
+        "    kind: audit",
+        "    kind: audit\n    note: |-\n    We know this: it is good.",
+        "8:5 E202 `We know this` is not a key of `visits`",
+        "if this is text, indent it two more spaces",
+    ),
+    "the only hyphen of a list is empty": Mistake(
+        "    supports: [help.door]",
+        "    supports:\n      -",
+        "4:8 Y018 nothing follows the hyphen",
+        "write the item",
+    ),
     "a tab is used to indent": Mistake(
         "    kind: audit",
         "\tkind: audit",

@@ -4,6 +4,7 @@ import pytest
 
 from readiness.load.decode import decode
 from readiness.load.yaml_source import read_yaml
+from readiness.model.audit import AuditRound
 from readiness.model.diagnostic import Location
 from readiness.model.entry import Entry
 from readiness.model.indicator import Indicator
@@ -29,6 +30,12 @@ def test_a_number_is_written_in_digits(number: str) -> None:
     text = f"id: a\nseries:\n  - period: 2026\n    value: {number}\n"
     (found,) = _faults(Indicator, text)
     assert found.startswith(f"a.yaml:4:12 E206 `value` is `{number}`, where a number")
+
+
+def test_a_count_under_a_name_is_written_in_digits_too() -> None:
+    text = "id: r\ntitle: T\ndated: 2026\nsupports: [a]\nsays: x\nfinding: mixed\nsource: s\n"
+    (found,) = _faults(AuditRound, f"{text}grades:\n  good: 1_000\n  poor: 2\n")
+    assert found == "a.yaml:9:9 E206 `good` is `1_000`, where a number is due"
 
 
 @pytest.mark.parametrize("value", ["0", "-1.25", "1200", "c", "low"])

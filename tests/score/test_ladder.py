@@ -139,14 +139,15 @@ def test_not_applicable_is_no_rung_and_is_counted_on_none() -> None:
     one = standing("help.door", waived(), evidence(), voice(shows="impact"))
     assert one.rung is None
     assert one.words == "not applicable"
-    assert one.why == "There is no door."
+    assert one.why.startswith("There is no door.")
 
 
 def test_why_names_the_kinds_and_what_was_not_counted() -> None:
     one = standing("help.door", evidence(), voice(), voice("old", dated="2024-03"))
     assert one.why == (
         "2 current items of children's voice and practice audit; 1 not counted (older than 12 "
-        "months for children's voice); none shows a difference made, with children's voice in it"
+        "months for children's voice); none shows a difference made to children, with their voice "
+        "in it"
     )
 
 
@@ -172,7 +173,10 @@ def test_the_latest_value_counts_in_whatever_order_values_stand() -> None:
 def test_why_asks_for_impact_only_where_that_is_what_is_missing() -> None:
     shown = standing("help.door", voice(shows="impact"), evidence(), evidence("b", kind="data"))
     alone = standing("help.door", evidence())
-    assert shown.why == "3 current items of children's voice, data and practice audit"
+    assert shown.why == (
+        "3 current items of children's voice, data and practice audit; 1 shows a difference made "
+        "to children, with their voice in it"
+    )
     assert alone.why == "1 current item of practice audit"
 
 

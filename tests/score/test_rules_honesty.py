@@ -55,6 +55,11 @@ def test_g441_knows_which_way_is_better() -> None:
     assert doubts(CLAIM, neither) == ""
 
 
+@pytest.mark.parametrize("good", ["high", "low"])
+def test_g441_does_not_take_the_same_for_worse(good: str) -> None:
+    assert doubts(CLAIM, visits("85", good=good, point={"england": "85"})) == ""
+
+
 def test_g441_does_not_compare_what_cannot_be_shown() -> None:
     assert doubts(CLAIM, visits("c", point={"england": "85"})) == ""
     assert doubts(CLAIM, visits("80", point={"england": "x"})) == ""
@@ -82,7 +87,7 @@ def test_g441_is_silent_where_nothing_good_is_claimed(claim: Any) -> None:
         "96% were steady or shaky.",
         "96% were Steady and Shaky.",
         "96% were steady / wobbly.",
-        "All were steady to shaky.",
+        "96% were shaky or steady.",
     ],
 )
 def test_g442_speaks_where_grades_are_pooled_across_the_good_line(text: str) -> None:

@@ -1,7 +1,9 @@
 """G420 to G430: figures, compliance, activity and silence in place of children's lives."""
 
 import pytest
-from building import audit, evidence, gaps, visits, voice, waived
+from building import DAY, audit, evidence, gaps, of, visits, voice, waived
+
+from readiness.score import score
 
 
 def test_g420_speaks_where_only_figures_support_a_criterion() -> None:
@@ -72,6 +74,18 @@ def test_g422_is_silent_about_what_does_not_apply() -> None:
 
 def test_g430_speaks_of_each_area_in_which_no_child_is_heard() -> None:
     assert [gap.about for gap in gaps("G430", voice())] == ["care"]
+
+
+def test_g430_asks_for_a_voice_only_where_a_criterion_expects_one() -> None:
+    base = of(voice())
+    care = base.framework.areas[1]
+    quiet = care.criteria[0].model_copy(update={"kinds": ("audit",)})
+    areas = (base.framework.areas[0], care.model_copy(update={"criteria": (quiet,)}))
+    framework = base.framework.model_copy(update={"areas": areas})
+    framework.__dict__.pop("criteria", None)
+    framework.__dict__.pop("area_of", None)
+    verdict = score(base._replace(framework=framework), DAY)
+    assert "G430" not in [gap.code for gap in verdict.all_gaps]
 
 
 def test_g430_hears_children_in_any_kind_of_item() -> None:

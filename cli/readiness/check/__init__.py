@@ -11,6 +11,7 @@ from readiness.check.framework import (
     id_shared,
     indicator_unknown,
 )
+from readiness.check.headlines import headline_opposite
 from readiness.check.ids import id_used_twice
 from readiness.check.indicators import undefined_indicator
 from readiness.check.judgements import unknown_grade
@@ -40,6 +41,7 @@ CHECKS: tuple[Rule[[Workspace, date]], ...] = (
     unknown_edition,
     dated_ahead,
     cited,
+    headline_opposite,
 )
 """What is asked of an authority's files."""
 

@@ -26,7 +26,7 @@ def cited(workspace: Workspace, as_of: date) -> Iterator[Finding]:
 
     Example: `Visits are regular [audit-2026-3].`
     """
-    known = {one.id for one in supporting(workspace)}
+    known = {one.id for one in supporting(workspace) if getattr(one, "series", True)}
     for entry, key, text in _prose(workspace):
         for name in dict.fromkeys(_REFERENCE.findall(text)):
             if name not in known:

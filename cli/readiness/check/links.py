@@ -28,10 +28,11 @@ def unknown_criterion(workspace: Workspace, as_of: date) -> Iterator[Finding]:
         for place, name in enumerate(entry.supports or ()):
             if name not in known:
                 yield _unknown("criterion", name, entry.where("supports", place), known, hint)
+    whole = workspace.framework.area_of
     for waived in workspace.records.not_applicable:
-        if waived.criterion not in known:
+        if waived.criterion not in whole:
             at = waived.where("criterion")
-            yield _unknown("criterion", waived.criterion, at, known, hint)
+            yield _unknown("criterion", waived.criterion, at, whole, hint)
 
 
 @rule("X303", Severity.ERROR, "no such area", "our own: every evaluation belongs to an area")
@@ -91,7 +92,7 @@ def unknown_owner(workspace: Workspace, as_of: date) -> Iterator[Finding]:
     for action in workspace.records.actions:
         if owners and action.owner and action.owner not in owners:
             yield _unknown("owner", action.owner, action.where("owner"), owners, hint)
-    owned = set(workspace.framework.criteria) | {a.id for a in workspace.framework.all_areas()}
+    owned = set(workspace.framework.area_of) | {a.id for a in workspace.framework.all_areas()}
     for owner in workspace.settings.owners:
         for place, name in enumerate(owner.owns):
             if name not in owned:
@@ -110,7 +111,6 @@ def unknown_cohort(workspace: Workspace, as_of: date) -> Iterator[Finding]:
     Example: `cohorts: [disabled]` where the group is `disabled-children`.
     """
     known = {cohort.id for cohort in workspace.framework.cohorts}
-    known |= {name for one in workspace.framework.criteria.values() for name in one.cohorts}
     hint = f"`readiness frameworks {workspace.framework.id}` lists them"
     for entry in supporting(workspace):
         for place, name in enumerate(getattr(entry, "cohorts", ())):

@@ -4,6 +4,7 @@ import json
 import sys
 from collections.abc import Iterator
 from difflib import get_close_matches
+from pathlib import Path
 from typing import Any
 
 import click
@@ -15,8 +16,14 @@ from readiness.model.framework import Criterion, Framework, JudgementArea
 
 @click.command("frameworks")
 @click.argument("edition", metavar="[ID]", required=False)
+@click.option(
+    "--in",
+    "folder",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Also list the editions of your own in this authority's folder.",
+)
 @options.as_json
-def command(edition: str | None, as_json: bool) -> None:
+def command(edition: str | None, folder: Path | None, as_json: bool) -> None:
     """List the editions of inspection frameworks, or show one: areas, criteria, prompts.
 
     Prompts are in our own words. Each heading says how far it can be trusted: `verified`
@@ -26,7 +33,8 @@ def command(edition: str | None, as_json: bool) -> None:
     """
     from readiness.load import frameworks
 
-    known = {one.id: one for one in frameworks(shipped.folder("frameworks")).frameworks}
+    folders = [shipped.folder("frameworks"), *([folder / "frameworks"] if folder else [])]
+    known = {one.id: one for place in folders for one in frameworks(place).frameworks}
     if edition and edition not in known:
         close = get_close_matches(edition, known, n=1)
         meant = f" Did you mean `{close[0]}`?" if close else f" There are {', '.join(known)}."

@@ -41,10 +41,12 @@ def command(
     if assessed.assessment is None:
         show.stopped(assessed, as_json=as_json)
         sys.exit(1)
+    chosen = _chosen(assessed.assessment, area)
     if as_json:
-        click.echo(json.dumps(verdict(assessed.assessment), indent=2, ensure_ascii=False))
+        found = verdict(assessed.assessment._replace(areas=chosen))
+        click.echo(json.dumps(found, indent=2, ensure_ascii=False))
         return
-    for line in _lines(assessed.assessment, _chosen(assessed.assessment, area), show_all):
+    for line in _lines(assessed.assessment, chosen, show_all):
         click.echo(line, color=show.coloured())
 
 
@@ -61,8 +63,10 @@ def _lines(
 ) -> Iterator[str]:
     framework = assessment.workspace.framework
     authority = assessment.workspace.settings.authority.name
-    yield f"{authority} on {day_words(assessment.as_of)}, under {framework.short_title}"
+    yield f"{show.printable(authority)} on {day_words(assessment.as_of)}, under {framework.short_title}"
     yield "The ladder scores evidence; it is not a grade."
+    if show_all and len(areas) == len(assessment.areas):
+        yield from map(_gap, assessment.gaps)
     for area in areas:
         yield from _area(area, show_all)
     yield ""
@@ -79,7 +83,7 @@ def _area(area: AreaStanding, show_all: bool) -> Iterator[str]:
     )
     if show_all:
         yield from (_gap(gap) for gap in area.gaps)
-    ordered = sorted(area.criteria, key=lambda one: -1 if one.rung is None else one.rung)
+    ordered = sorted(area.criteria, key=lambda one: one.weakest_first)
     for one in ordered:
         yield from _criterion(one, show_all)
 

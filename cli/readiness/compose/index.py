@@ -50,7 +50,7 @@ class Index(_Fields):
     def cite(self, item_id: str) -> Inline | None:
         """Return the reference to an item's row in the index, or None if there is none."""
         number = self.numbers.get(item_id)
-        return Reference(f"evidence-{item_id}", f"E{number}") if number else None
+        return Reference(f"evidence-{item_id}", f"[E{number}]") if number else None
 
     def in_area(self, area: AreaStanding) -> tuple[Item, ...]:
         """Return an area's items, each once, in the order of the index."""
@@ -70,9 +70,19 @@ class Index(_Fields):
         held = [item for item in self.in_area(area) if not item.measured]
         told: set[Item] = {item for item in held if item.finding == "weakness"}
         for finding, most in MOST_TOLD.items():
-            of_it = [item for item in held if item.finding == finding]
+            of_it = [item for item in held if item.finding == finding or item.put_right]
             told.update(sorted(of_it, key=telling)[:most])
         return tuple(item for item in held if item in told)
+
+    @cached_property
+    def lead(self) -> dict[str, str]:
+        """The area that tells each action in full, by the action's id: the first that needs it."""
+        found: dict[str, str] = {}
+        for area in self.assessment.areas:
+            for need in area.plan.needs:
+                for action in need.actions:
+                    found.setdefault(action.id, area.id)
+        return found
 
     def claim(self, area: AreaStanding, item: Item) -> str:
         """Return the anchor of the row where an area claims what an item says."""
@@ -84,7 +94,12 @@ class Index(_Fields):
             Reference(self.claim(area, item), area.short_title)
             for area in self.assessment.areas
             if item in self.shown[area.id] or (item.measured and self._figures(area, item))
-        ) or ((Reference(f"further-{item.id}", "Further findings"),) if item.criteria else ())
+        ) or self._annexed(item)
+
+    def _annexed(self, item: Item) -> tuple[Inline, ...]:
+        if item.measured or not item.criteria:
+            return ()
+        return (Reference(f"further-{item.id}", "Further findings"),)
 
     @cached_property
     def further(self) -> dict[str, tuple[Item, ...]]:

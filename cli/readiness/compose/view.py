@@ -12,6 +12,7 @@ from readiness.compose.blocks import (
     inspections,
     plan,
     register,
+    risks,
     verdict,
 )
 from readiness.compose.index import Index
@@ -40,6 +41,7 @@ class AreaView(NamedTuple):
     claimed: str
     plan: str
     has_mixed: bool
+    has_put_right: bool
     has_context: bool
     standing: AreaStanding
 
@@ -74,8 +76,7 @@ def _texts(assessment: Assessment) -> dict[str, Prose]:
 
 
 def _area(assessment: Assessment, index: Index, area: AreaStanding) -> AreaView:
-    entries = assessment.workspace.records.evaluation
-    written = next((one for one in entries if one.area == area.id), None)
+    written = assessment.workspace.evaluation(area.id)
     grade = assessment.workspace.framework.grade((written and written.self_grade) or "")
     return AreaView(
         id=area.id,
@@ -89,6 +90,7 @@ def _area(assessment: Assessment, index: Index, area: AreaStanding) -> AreaView:
         claimed=grade.label if grade else "",
         plan=plan.in_words(area),
         has_mixed=evidence.has(index, area, "mixed"),
+        has_put_right=evidence.has(index, area, "put-right"),
         has_context=evidence.has(index, area, "context"),
         standing=area,
     )
@@ -105,11 +107,12 @@ def _blocks(assessment: Assessment, index: Index) -> dict[str, Callable[..., Mad
         "proud": lambda: headlines.proud(assessment, index),
         "worried": lambda: headlines.worried(assessment, index),
         "heard": lambda: front.heard(assessment),
-        "opening": lambda text: front.opening(text, index),
+        "first_points": lambda text: front.first_points(text, index),
         "unknowns": lambda: front.unknowns(assessment),
         "since_last_inspection": lambda: front.since_last_inspection(assessment),
         "findings": lambda area, which: evidence.findings(index, area.standing, which),
         "highlights": lambda area, which: evidence.highlights(index, area.standing, which),
+        "voices": lambda area: evidence.voices(index, area.standing),
         "further_findings": lambda: evidence.further(assessment, index),
         "standing": lambda area: evidence.standing(area.standing),
         "ladder": lambda area: evidence.ladder(area.standing),
@@ -120,12 +123,11 @@ def _blocks(assessment: Assessment, index: Index) -> dict[str, Callable[..., Mad
             assessment, index, area.standing if area else None
         ),
         "audits": lambda: figures.audits(assessment, index),
-        "actions": lambda area=None: plan.actions(
-            assessment, index, area.standing if area else None
-        ),
+        "actions": lambda area: plan.actions(assessment, index, area.standing),
+        "other_actions": lambda: plan.other_actions(assessment, index),
         "plan_on_a_page": lambda: plan.plan_on_a_page(assessment),
         "recommendations": lambda: inspections.recommendations(assessment, index),
-        "risks": lambda: plan.risks(assessment),
+        "risks": lambda: risks.risks(assessment, index),
         "questions": lambda: verdict.questions(assessment),
         "gaps": lambda: verdict.gaps(assessment),
         "glossary": lambda: glossary.glossary(assessment.workspace.framework),

@@ -15,7 +15,6 @@ from readiness.model.document import (
     Text,
     Tone,
 )
-from readiness.model.kinds import KIND_NAMES
 
 STATUS_WORDS = {
     "not-started": "not started",
@@ -37,8 +36,6 @@ STATUS_TONES: dict[str, Tone] = {
     "in-progress": "caution",
 }
 
-KINDS = KIND_NAMES
-
 
 def capital(text: str) -> str:
     """Return text with its first letter in upper case."""
@@ -46,8 +43,9 @@ def capital(text: str) -> str:
 
 
 def lower(text: str) -> str:
-    """Return text with its first letter in lower case."""
-    return text[:1].lower() + text[1:]
+    """Return text with its first letter in lower case, unless its first word is an acronym."""
+    first = text.partition(" ")[0]
+    return text if first.isupper() and len(first) > 1 else text[:1].lower() + text[1:]
 
 
 def number(count: int, noun: str, many: str = "") -> str:
@@ -61,17 +59,19 @@ def listed(words: Iterable[str]) -> str:
     return " and ".join(filter(None, [", ".join(every[:-1]), *every[-1:]]))
 
 
+def gist(text: str, most: int = 56) -> str:
+    """Return the first words of a text, for naming it where space is short."""
+    if len(text) <= most:
+        return text.rstrip(".")
+    return text[:most].rpartition(" ")[0].rstrip(" ,;:.") + "…"
+
+
 def paragraphs(printed: str) -> str:
     """Return which paragraphs of a source to open, in words; empty for none."""
     if not printed or not printed[0].isdigit():
         return printed
-    many = len(re.findall(r"\d+", printed)) > 1
+    many = len(re.findall(r"\d+(?:\.\d+)*", printed)) > 1
     return f"{'paragraphs' if many else 'paragraph'} {printed}"
-
-
-def first_sentence(text: str) -> str:
-    """Return a text's first sentence, for where space is short."""
-    return re.split(r"(?<=[.!?])\s", text, maxsplit=1)[0]
 
 
 def cell(*lines: str | Inline | Inlines, tone: Tone = "neutral", anchor: str = "") -> Cell:

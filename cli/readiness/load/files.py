@@ -3,6 +3,7 @@
 import errno
 import os
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from readiness.load.names import odd_names
 from readiness.model.diagnostic import Diagnostic, Location
 
 _LARGEST = 1_000_000
+_LARGEST_TABLE = 50_000_000
 _MOST_FILES = 10_000
 _ENDINGS = (".yaml", ".yml", ".csv")
 _NOT_AT_TOP = frozenset({"out", "templates", "brand", "frameworks"})
@@ -107,21 +109,38 @@ def _leads_away(entry: os.DirEntry[str]) -> bool:
 
 def read(file: File) -> bytes:
     """Return the bytes of an ordinary file. Raises Unreadable when that is not possible."""
+    descriptor, size = _opened(file, _LARGEST)
     try:
-        descriptor = os.open(file.path, _FLAGS)
-    except OSError as error:
-        raise Unreadable(_cannot_open(error, file.name)) from None
-    try:
-        found = os.fstat(descriptor)
-        if not stat.S_ISREG(found.st_mode):
-            raise Unreadable(no_file(file.name))
-        if found.st_size > _LARGEST:
-            raise Unreadable(_too_large(file.name))
-        return _all_of(descriptor, found.st_size)
+        return _all_of(descriptor, size)
     except OSError as error:
         raise Unreadable(_cannot_open(error, file.name)) from None
     finally:
         os.close(descriptor)
+
+
+def lines(file: File) -> Iterator[bytes]:
+    """Yield the lines of a large ordinary file. Raises Unreadable when that is not possible."""
+    descriptor, _ = _opened(file, _LARGEST_TABLE)
+    with os.fdopen(descriptor, "rb") as opened:
+        try:
+            yield from opened
+        except OSError as error:
+            raise Unreadable(_cannot_open(error, file.name)) from None
+
+
+def _opened(file: File, most: int) -> tuple[int, int]:
+    """Return an open descriptor and the size of an ordinary file of so many bytes at most."""
+    try:
+        descriptor = os.open(file.path, _FLAGS)
+    except OSError as error:
+        raise Unreadable(_cannot_open(error, file.name)) from None
+    found = os.fstat(descriptor)
+    if stat.S_ISREG(found.st_mode) and found.st_size <= most:
+        return descriptor, found.st_size
+    os.close(descriptor)
+    raise Unreadable(
+        _too_large(file.name, most) if stat.S_ISREG(found.st_mode) else no_file(file.name)
+    )
 
 
 def _all_of(descriptor: int, size: int) -> bytes:
@@ -165,10 +184,10 @@ def no_file(name: str) -> Diagnostic:
     )
 
 
-def _too_large(name: str) -> Diagnostic:
+def _too_large(name: str, most: int) -> Diagnostic:
     return fault(
         codes.TOO_MUCH,
         Location(name),
-        f"the file is larger than {_LARGEST // 1_000_000} MB",
+        f"the file is larger than {most // 1_000_000} MB",
         "split it, or move it out of the folder if it is an export",
     )

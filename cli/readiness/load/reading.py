@@ -1,12 +1,16 @@
 """One run over an authority's folder: what was read so far, and what was wrong with it."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from readiness.load.codes import files as codes
+from readiness.load.codes.entries import TOO_SHORT
+from readiness.load.codes.yaml import EMPTY_ITEM
 from readiness.load.editions import Editions
 from readiness.load.faults import Unreadable, fault
-from readiness.load.files import File, find, read
+from readiness.load.files import File, find, lines, read
 from readiness.load.forms import SETTINGS_FILE
+from readiness.load.published import PublishedFiles, is_published
 from readiness.load.records import Entries
 from readiness.load.settings import edition_named, no_settings, read_settings
 from readiness.load.tables import Row, fill, read_table
@@ -14,7 +18,7 @@ from readiness.load.yaml_source import read_yaml
 from readiness.model.diagnostic import Diagnostic, Location, Severity
 from readiness.model.entry import Marked
 from readiness.model.framework import Framework
-from readiness.model.indicator import Definition
+from readiness.model.indicator import Definition, Indicator
 from readiness.model.settings import Settings
 from readiness.model.workspace import Records, Workspace
 
@@ -36,6 +40,7 @@ class Reading:
         self._settings: Settings | None = None
         self._asked: list[tuple[str, Location]] = []
         self._rows: list[Row] = []
+        self._published: dict[str, File] = {}
         if SETTINGS_FILE not in self.files:
             self._faults.append(no_settings(folder))
 
@@ -43,21 +48,19 @@ class Reading:
     def faults(self) -> tuple[Diagnostic, ...]:
         """Everything wrong so far, by file and place."""
         found = self._faults + self.entries.faults + self.editions.faults
-        return tuple(sorted(found, key=_by_place))
+        return tuple(sorted(_told_once(found), key=_by_place))
 
     def read_files(self) -> None:
         """Read every file once, in the order of their names."""
         for file in self.files.values():
             try:
-                data = read(file)
+                if file.name.lower().endswith(".csv"):
+                    self._read_table(file)
+                else:
+                    self._read_yaml(file, read(file))
             except Unreadable as stopped:
                 self._faults.append(stopped.fault)
                 self.unread.add(file.name)
-                continue
-            if file.name.lower().endswith(".csv"):
-                self._read_table(file, data)
-            else:
-                self._read_yaml(file, data)
 
     def workspace(self) -> Workspace | None:
         """Return all of it, or None without settings, framework or any entry."""
@@ -72,8 +75,12 @@ class Reading:
             return Workspace(settings, framework, editions, catalogue, records)
         return None
 
-    def _read_table(self, file: File, data: bytes) -> None:
-        rows, faults = read_table(data, file.name)
+    def _read_table(self, file: File) -> None:
+        """Read a table of values; a published file waits until an indicator names it."""
+        if is_published(next(lines(file), b"")):
+            self._published[file.name] = file
+            return
+        rows, faults = read_table(read(file), file.name)
         self._rows += rows
         self._faults += faults
 
@@ -95,14 +102,25 @@ class Reading:
     def _catalogue(self) -> dict[str, Definition]:
         """Return the catalogue if there are indicators, and put the tables into their series."""
         indicators = self.entries.indicators
-        if not indicators and not self._rows:
+        if not indicators and not self._rows and not self._published:
             return {}
         catalogue = self.editions.catalogue()
         rows = [row for row in self._rows if row.indicator not in self.entries.refused]
         filled, faults = fill(indicators, rows, catalogue)
-        self.entries.replace_indicators(filled)
         self._faults += faults
+        self.entries.replace_indicators(self._with_published(filled))
         return catalogue
+
+    def _with_published(self, indicators: list[Indicator]) -> list[Indicator]:
+        """Return the indicators with what they take from published files."""
+        if self._settings is None:
+            return indicators
+        files = PublishedFiles(self._published, self._settings)
+        filled = files.fill(indicators)
+        if not self.entries.refused and not files.faults:  # a fault may be why a file is left
+            files.note_unnamed()
+        self._faults += files.faults
+        return filled
 
     def _editions(self, records: Records) -> dict[str, Framework]:
         """Return the edition in use and those that inspections name, by id."""
@@ -119,6 +137,14 @@ class Reading:
             message = "there is nothing to assess: no file holds any entry"
             hint = "write a first piece of evidence in `evidence/`; see `readiness init`"
             self._faults.append(fault(codes.NOTHING, Location(SETTINGS_FILE), message, hint))
+
+
+def _told_once(found: list[Diagnostic]) -> Iterator[Diagnostic]:
+    """Yield each fault, but none of a list that is empty because its only hyphen is."""
+    hyphens = {one.at[:2] for one in found if one.code == EMPTY_ITEM.code}
+    for one in found:
+        if one.code != TOO_SHORT.code or one.at[:2] not in hyphens:
+            yield one
 
 
 def _by_place(found: Diagnostic) -> tuple[Location, str, str]:

@@ -16,7 +16,6 @@ from readiness.model.indicator import Indicator, Point
 
 _REQUIRED = ("indicator", "period", "value")
 _OPTIONAL = ("england", "region", "neighbours", "numerator", "denominator", "note")
-_DFE = frozenset({"time_period", "geographic_level"})
 
 
 class Row(NamedTuple):
@@ -76,15 +75,6 @@ def _row(cells: dict[str, str], line: str, file: str, number: int) -> Row:
 
 
 def _check_header(header: list[str], file: str) -> None:
-    if set(header) >= _DFE:
-        raise Unreadable(
-            fault(
-                codes.DFE_SHAPE,
-                Location(file, 1, 1),
-                "this download from explore education statistics is not read as it stands",
-                f"copy your values into a table with the columns {listed(list(_REQUIRED), 'and')}",
-            )
-        )
     problem = _header_problem(header)
     if problem:
         names = listed([*_REQUIRED, *_OPTIONAL], "and")

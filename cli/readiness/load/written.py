@@ -38,8 +38,19 @@ def oddly_written(model: type[Entry], data: Any) -> Iterator[Problem]:
             if field.model is not None:
                 items = value if isinstance(value, MarkedList) else [value]
                 waiting += [(field.model, item) for item in items]
-            elif isinstance(value, str) and not _says_so(field, pattern, value):
-                yield _problem(kind, field, value, group, model)
+                continue
+            for key, holder in _single(field.key, value, group):
+                if not _says_so(field, pattern, holder[key]):
+                    at = Location(holder.file, *holder.places[key])
+                    yield Problem(kind, {}, key, holder[key], False, at, holder, model, field)
+
+
+def _single(key: str, value: Any, group: Marked) -> Iterator[tuple[str, Marked]]:
+    """Yield where each text stands: the value itself, or those of a group of numbers by name."""
+    if isinstance(value, str):
+        yield key, group
+    elif isinstance(value, Marked):
+        yield from ((name, value) for name, inner in value.items() if isinstance(inner, str))
 
 
 def _says_so(field: Field, pattern: re.Pattern[str] | None, value: str) -> bool:
@@ -58,8 +69,3 @@ def _watched(model: type[Entry]) -> tuple[_Watched, ...]:
         elif field.types & {Decimal, int}:
             found.append(_Watched(field, _NUMBER, "decimal_parsing"))
     return tuple(found)
-
-
-def _problem(kind: str, field: Field, value: str, group: Marked, model: type[Entry]) -> Problem:
-    at = Location(group.file, *group.places[field.key])
-    return Problem(kind, {}, field.key, value, False, at, group, model, field)

@@ -31,7 +31,9 @@ class Item(NamedTuple):
     """One thing that counts as evidence, wherever it was written.
 
     `criteria` are ids of the framework's criteria and `prompts` those of single prompts.
-    `why_not` says why the item is not current; it is empty for a current one.
+    `why_not` says why the item is not current; it is empty for a current one. `measured`
+    is an indicator, and `title` what it is called; other items have none. `put_right`
+    names the recommendations that it led to, once every one of them is done or closed.
     """
 
     id: str
@@ -49,11 +51,18 @@ class Item(NamedTuple):
     at: Location
     why_not: str = ""
     measured: bool = False
+    title: str = ""
+    put_right: tuple[str, ...] = ()
 
     @property
     def current(self) -> bool:
         """Say whether the item still counts on the day of the assessment."""
         return not self.why_not
+
+    @property
+    def weak(self) -> bool:
+        """Say whether the item is a weakness that has not been put right."""
+        return self.finding == "weakness" and not self.put_right
 
 
 class CriterionStanding(NamedTuple):
@@ -72,6 +81,11 @@ class CriterionStanding(NamedTuple):
     def words(self) -> str:
         """Return the standing as people read it."""
         return "not applicable" if self.rung is None else self.rung.words
+
+    @property
+    def weakest_first(self) -> int:
+        """Sort key: the lowest rung first, what does not apply last."""
+        return len(Rung) if self.rung is None else self.rung
 
 
 class Need(NamedTuple):
@@ -143,6 +157,11 @@ class AreaStanding(NamedTuple):
         return first, second, third, fourth, fifth
 
     @property
+    def not_applicable(self) -> int:
+        """Count the criteria that do not apply."""
+        return sum(one.rung is None for one in self.criteria)
+
+    @property
     def all_gaps(self) -> tuple[Diagnostic, ...]:
         """Every gap of the area and of its criteria."""
         return self.gaps + tuple(gap for standing in self.criteria for gap in standing.gaps)
@@ -157,12 +176,16 @@ class NextStep(NamedTuple):
 
 
 class Assessment(NamedTuple):
-    """All standings of a workspace on one day: the one verdict that is shown everywhere."""
+    """All standings of a workspace on one day: the one verdict that is shown everywhere.
+
+    `plan` holds every need, those of no area too; `gaps` are those of no area.
+    """
 
     workspace: Workspace
     as_of: date
     items: tuple[Item, ...]
     areas: tuple[AreaStanding, ...]
+    plan: PlanStanding
     gaps: tuple[Diagnostic, ...]
     next_steps: tuple[NextStep, ...]
     blind_spots: tuple[Cohort, ...]

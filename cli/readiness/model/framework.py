@@ -147,13 +147,13 @@ class Cohort(Entry):
 class EvidenceTerms(Entry):
     """What counts as evidence under this edition, and for how long."""
 
-    shelf_life_months: dict[Kind, int]
+    shelf_life_months: dict[Kind, Annotated[int, Field(ge=1, le=240)]]
     looks_at_practice: tuple[Kind, ...]
     hears_a_voice: tuple[Kind, ...]
-    fewest_items: int = 2
-    review_days: int = 90
-    voice_months: int = 12
-    cohort_months: int = 12
+    fewest_items: int = Field(default=2, ge=1, le=100)
+    review_days: int = Field(default=90, ge=1, le=3660)
+    voice_months: int = Field(default=12, ge=1, le=120)
+    cohort_months: int = Field(default=12, ge=1, le=120)
     vague_words: tuple[Text, ...] = ()
     activity_words: tuple[Text, ...] = ()
 
@@ -185,9 +185,7 @@ class Framework(Entry):
 
     def all_areas(self) -> Iterator[JudgementArea]:
         """Yield every area in the edition's order, each followed by its sub-areas."""
-        for area in self.areas:
-            yield area
-            yield from area.sub_areas
+        yield from _with_parts(self.areas)
 
     @cached_property
     def criteria(self) -> dict[str, Criterion]:
@@ -214,3 +212,9 @@ class Framework(Entry):
         if self.overall:
             titles[self.overall.id] = self.overall.title
         return titles
+
+
+def _with_parts(areas: tuple[JudgementArea, ...]) -> Iterator[JudgementArea]:
+    for area in areas:
+        yield area
+        yield from _with_parts(area.sub_areas)

@@ -1,5 +1,6 @@
 """Indicators: measured values with a period and comparators."""
 
+from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any, Literal
 
@@ -119,3 +120,18 @@ class Indicator(Entry):
         default=None, description="Where a file as published holds the values."
     )
     note: str = ""
+
+    @property
+    def ordered(self) -> tuple[Point, ...]:
+        """The points, earliest period first; undated ones count as earliest."""
+        return tuple(sorted(self.series, key=_ends))
+
+    @property
+    def latest(self) -> Point:
+        """The latest point whose value is a number; the latest of all if none is."""
+        known = [point for point in self.ordered if isinstance(point.value, Decimal)]
+        return (known or self.ordered)[-1]
+
+
+def _ends(point: Point) -> tuple[date, date]:
+    return point.period.last or date.min, point.period.first or date.min

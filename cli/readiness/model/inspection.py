@@ -65,6 +65,11 @@ class Recommendation(Entry):
     updated: date | None = Field(default=None, description="When the progress was written.")
     evidence: tuple[Id, ...] = Field(default=(), description="Evidence that it was done.")
 
+    @property
+    def open(self) -> bool:
+        """Say whether the authority has still to do what was asked."""
+        return self.status not in ("done", "closed")
+
 
 class Inspection(Entry):
     """An inspection, visit or review of the authority by others."""

@@ -35,3 +35,13 @@ class Action(Entry):
     top_priority: bool = False
     updates: tuple[Update, ...] = ()
     note: str = ""
+
+    @property
+    def finished(self) -> bool:
+        """Say whether nothing more is to be done."""
+        return self.status in ("done", "stopped")
+
+    def overdue(self, day: date) -> bool:
+        """Say whether an unfinished action is late, or past its date, on a day."""
+        past = self.due is not None and self.due < day
+        return not self.finished and (past or self.status == "late")

@@ -36,6 +36,15 @@ class _Fields(NamedTuple):
 class Workspace(_Fields):
     """The settings, the framework in use, every edition, the catalogue and the records."""
 
+    def evaluation(self, area_id: str) -> Evaluation | None:
+        """Return what the authority wrote of an area."""
+        return next((one for one in self.records.evaluation if one.area == area_id), None)
+
+    def role(self, owner: str) -> str:
+        """Return an owner's role in words; what was written, if no such owner is listed."""
+        roles = {one.id: one.role for one in self.settings.owners}
+        return roles.get(owner, owner)
+
     def definition(self, indicator: Indicator) -> Definition:
         """Return what an indicator measures: the catalogue's words under the authority's own."""
         known = self.catalogue.get(indicator.id)

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from datetime import date
 
-from readiness.model.assessment import Assessment, Item, Need
+from readiness.model.assessment import Assessment, Item, PlanStanding
 from readiness.model.diagnostic import Diagnostic, worst_first
 from readiness.model.rule import Code, Rule
 from readiness.model.workspace import Workspace
@@ -33,7 +33,7 @@ from readiness.score.rules.strength_without_impact import strength_without_impac
 from readiness.score.rules.thin import thin
 from readiness.score.rules.unanswered_question import unanswered_question
 from readiness.score.rules.weakness_without_action import weakness_without_action
-from readiness.score.standings import standings, unfiled
+from readiness.score.standings import standings
 
 RULES: tuple[Rule[[Case]], ...] = (
     no_evidence,
@@ -66,12 +66,13 @@ CODES: tuple[Code, ...] = tuple(rule.code for rule in RULES)
 def score(workspace: Workspace, as_of: date) -> Assessment:
     """Return how every criterion and area stands on a day, with every gap."""
     found = items(workspace, as_of)
-    needs = plan.judged(plan.needs(workspace.records, found), as_of)
+    needs = plan.needs(workspace.records, found, as_of)
     case = Case(workspace, as_of, found, _by_criterion(workspace, found), needs)
     gaps = _gaps(case)
-    areas = standings(case, gaps)
-    steps, loose = next_steps(areas, gaps), unfiled(case, gaps)
-    return Assessment(workspace, as_of, found, areas, loose, steps, case.blind_spots())
+    areas, loose = standings(case, gaps)
+    every = PlanStanding(tuple(needs.values()))
+    steps = next_steps(areas, gaps)
+    return Assessment(workspace, as_of, found, areas, every, loose, steps, case.blind_spots())
 
 
 def _gaps(case: Case) -> list[Diagnostic]:
@@ -88,4 +89,4 @@ def _by_criterion(workspace: Workspace, found: tuple[Item, ...]) -> dict[str, tu
     return {name: tuple(gathered[name]) for name in names}
 
 
-__all__ = ["CODES", "RULES", "Need", "score"]
+__all__ = ["CODES", "RULES", "score"]

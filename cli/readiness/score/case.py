@@ -5,7 +5,8 @@ from datetime import date
 from typing import NamedTuple
 
 from readiness.model.assessment import Item, Need
-from readiness.model.evaluation import Evaluation
+from readiness.model.diagnostic import Location
+from readiness.model.evidence import NotApplicable
 from readiness.model.framework import Cohort, Criterion, EvidenceTerms, Framework, JudgementArea
 from readiness.model.inspection import Inspection, Recommendation
 from readiness.model.workspace import Workspace
@@ -31,19 +32,30 @@ class Case(NamedTuple):
         """What counts as evidence under the edition, and for how long."""
         return self.workspace.framework.evidence
 
+    @property
+    def waived(self) -> dict[str, NotApplicable]:
+        """What says that a criterion does not apply, by the criterion's id."""
+        return {entry.criterion: entry for entry in self.workspace.records.not_applicable}
+
     def criteria(self) -> Iterator[tuple[Criterion, tuple[Item, ...]]]:
         """Yield each criterion that applies, with its items."""
-        not_applicable = {entry.criterion for entry in self.workspace.records.not_applicable}
+        waived = self.waived
         for area in self.framework.all_areas():
             for criterion in area.criteria:
-                if criterion.id not in not_applicable:
+                if criterion.id not in waived:
                     yield criterion, self.by_criterion[criterion.id]
 
     def areas(self) -> Iterator[tuple[JudgementArea, tuple[Item, ...]]]:
-        """Yield each area with the items of its own criteria, each item once."""
+        """Yield each area in which some criterion applies, with the items of the area."""
+        waived = self.waived
         for area in self.framework.all_areas():
-            items = (item for one in area.criteria for item in self.by_criterion[one.id])
-            yield area, tuple(dict.fromkeys(items))
+            if any(criterion.id not in waived for criterion in area.criteria):
+                yield area, self.items_of(area)
+
+    def items_of(self, area: JudgementArea) -> tuple[Item, ...]:
+        """Return the items of an area's own criteria, each once."""
+        found = (item for one in area.criteria for item in self.by_criterion[one.id])
+        return tuple(dict.fromkeys(found))
 
     def blind_spots(self) -> tuple[Cohort, ...]:
         """Return the groups of children of whom no item speaks that is recent enough."""
@@ -52,10 +64,11 @@ class Case(NamedTuple):
         seen = {name for item in recent for name in item.cohorts}
         return tuple(cohort for cohort in self.framework.cohorts if cohort.id not in seen)
 
-    def evaluation(self, area_id: str) -> Evaluation | None:
-        """Return what the authority wrote of an area."""
-        entries = self.workspace.records.evaluation
-        return next((entry for entry in entries if entry.area == area_id), None)
+    def place(self, area: JudgementArea) -> Location:
+        """Return where an authority writes about an area: its evaluation, else the settings."""
+        written = self.workspace.evaluation(area.id)
+        entry = written or self.workspace.settings
+        return entry.where("area" if written else "framework")
 
     def recommendations(self) -> Iterator[tuple[Inspection, Recommendation]]:
         """Yield every recommendation with the inspection that made it."""
@@ -67,6 +80,11 @@ class Case(NamedTuple):
 def current(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """Return the items that still count."""
     return tuple(item for item in items if item.current)
+
+
+def either(words: list[str]) -> str:
+    """Return words as one choice: `owner, date or measure`."""
+    return " or ".join(filter(None, [", ".join(words[:-1]), words[-1]]))
 
 
 def some(ids: list[str], most: int = 5) -> str:

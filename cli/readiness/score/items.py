@@ -1,23 +1,34 @@
 """Everything that counts as evidence, from wherever it was written, as items of one shape."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 
 from readiness.model.assessment import Item
 from readiness.model.audit import AuditRound
 from readiness.model.evidence import Evidence
 from readiness.model.framework import Framework
 from readiness.model.indicator import Indicator, Point
-from readiness.model.inspection import Inspection, InspectionFinding
+from readiness.model.inspection import Inspection, InspectionFinding, Recommendation
 from readiness.model.kinds import KIND_NAMES, VOICE_OF, Hears
-from readiness.model.when import Span
-from readiness.model.workspace import Workspace
+from readiness.model.workspace import Records, Workspace
 from readiness.score.currency import months_after
+
+NO_SOURCE = ("unknown", "none", "tbc")
+"""What people write for a source that they do not have."""
 
 
 def items(workspace: Workspace, as_of: date) -> tuple[Item, ...]:
     """Return every item, sorted by id, each knowing whether it is current on the day."""
-    found = [_dated(item, workspace.framework, as_of) for item in _all(workspace)]
+    put_right = _put_right(workspace.records)
+    found = [
+        item._replace(
+            why_not=item.why_not or _why_not(item, workspace.framework, as_of),
+            put_right=put_right.get(item.id, ()),
+        )
+        for item in _all(workspace)
+    ]
     return tuple(sorted(found, key=lambda item: item.id))
 
 
@@ -103,7 +114,7 @@ def _from_audit(audit: AuditRound, framework: Framework) -> Item:
 
 def _from_indicator(indicator: Indicator, workspace: Workspace) -> Item:
     definition = workspace.definition(indicator)
-    latest = latest_point(indicator)
+    latest = indicator.latest
     supports = indicator.supports or tuple(
         criterion.id
         for criterion in dict.fromkeys(workspace.framework.criteria.values())
@@ -112,6 +123,7 @@ def _from_indicator(indicator: Indicator, workspace: Workspace) -> Item:
     return Item(
         id=indicator.id,
         says=f"{definition.title}: {point_words(latest, definition.unit)}.",
+        title=definition.title,
         criteria=_criteria(supports, workspace.framework),
         prompts=_prompts(supports, workspace.framework),
         kind="data",
@@ -124,12 +136,8 @@ def _from_indicator(indicator: Indicator, workspace: Workspace) -> Item:
         cohorts=(),
         at=indicator.where("id"),
         measured=True,
+        why_not="" if isinstance(latest.value, Decimal) else "no value can be shown",
     )
-
-
-def latest_point(indicator: Indicator) -> Point:
-    """Return the point whose period ends last; undated points count as earliest."""
-    return max(indicator.series, key=lambda point: point.period.last or date.min)
 
 
 def point_words(point: Point, unit: str) -> str:
@@ -147,16 +155,26 @@ def point_words(point: Point, unit: str) -> str:
     return f"{point.value} {unit} in {point.period}{against}".replace("  ", " ")
 
 
-def _dated(item: Item, framework: Framework, as_of: date) -> Item:
-    return item._replace(why_not=_why_not(item.dated, item, framework, as_of))
+def _put_right(records: Records) -> dict[str, tuple[str, ...]]:
+    """Return the recommendations each finding led to, where all of them are done or closed."""
+    led: dict[str, list[Recommendation]] = defaultdict(list)
+    for inspection in records.inspections:
+        for asked in inspection.recommendations:
+            for finding in asked.findings:
+                led[finding].append(asked)
+    return {
+        finding: tuple(asked.id for asked in every)
+        for finding, every in led.items()
+        if not any(asked.open for asked in every)
+    }
 
 
-def _why_not(dated: Span, item: Item, framework: Framework, as_of: date) -> str:
-    if dated.last is None:
+def _why_not(item: Item, framework: Framework, as_of: date) -> str:
+    if item.dated.last is None:
         return "no date"
-    if item.source == "unknown":
+    if item.source.casefold() in NO_SOURCE:
         return "no source"
     months = framework.evidence.shelf_life_months.get(item.kind)
-    if months is not None and months_after(dated.last, months) < as_of:
+    if months is not None and months_after(item.dated.last, months) < as_of:
         return f"older than {months} months for {KIND_NAMES[item.kind]}"
     return ""

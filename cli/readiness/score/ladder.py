@@ -1,5 +1,7 @@
 """The ladder of evidence: which rung a criterion has reached, why, and what one step up needs."""
 
+from collections import Counter
+
 from readiness.model.assessment import Item, Rung
 from readiness.model.framework import EvidenceTerms
 from readiness.model.kinds import KIND_NAMES
@@ -28,16 +30,29 @@ def why(items: tuple[Item, ...], terms: EvidenceTerms) -> str:
         return "nothing supports it"
     if not counted:
         return f"{_number(items)}, none of them current: {_reasons(items)}"
-    kinds = sorted({KIND_NAMES[item.kind] for item in counted})
-    words = f"{_number(counted, 'current item')} of {_list(kinds)}"
+    words = _kinds(counted)
     left_out = len(items) - len(counted)
     if left_out:
         words += f"; {left_out} not counted ({_reasons(items)})"
     if _triangulated(counted, terms):
-        shown = sum(map(_shows_impact, counted))
-        words += f"; {shown or 'none'} {'show' if shown > 1 else 'shows'} a difference made to "
-        words += "children, with their voice in it"
+        words += f"; {_impact(sum(map(_shows_impact, counted)))}"
     return words
+
+
+def _kinds(counted: tuple[Item, ...]) -> str:
+    """Return the kinds that count, each with its number, the commonest first."""
+    kinds = Counter(KIND_NAMES[item.kind] for item in counted)
+    if len(kinds) == 1:
+        return f"{next(iter(kinds))} only ({_number(counted)})"
+    ordered = sorted(kinds.items(), key=lambda pair: (-pair[1], pair[0]))
+    return _list([f"{kind} ({count})" for kind, count in ordered])
+
+
+def _impact(shown: int) -> str:
+    if not shown:
+        return "nothing yet shows, with children's voice in it, a difference made"
+    verb = "shows" if shown == 1 else "show"
+    return f"{shown} {verb} a difference made to children, with their voice in it"
 
 
 def one_step_up(items: tuple[Item, ...], terms: EvidenceTerms) -> str:
@@ -56,8 +71,13 @@ def one_step_up(items: tuple[Item, ...], terms: EvidenceTerms) -> str:
 
 
 def _triangulated(counted: tuple[Item, ...], terms: EvidenceTerms) -> bool:
-    kinds = {item.kind for item in counted}
-    return len(kinds) > 1 and any(_looks_or_hears(item, terms) for item in counted)
+    """Say whether items of two kinds bear on practice, and one looks at it or hears a voice.
+
+    A fact that bears no judgement (`context`) triangulates nothing, unless it is a figure.
+    """
+    bearing = [item for item in counted if item.measured or item.finding != "context"]
+    kinds = {item.kind for item in bearing}
+    return len(kinds) > 1 and any(_looks_or_hears(item, terms) for item in bearing)
 
 
 def _looks_or_hears(item: Item, terms: EvidenceTerms) -> bool:
@@ -66,7 +86,9 @@ def _looks_or_hears(item: Item, terms: EvidenceTerms) -> bool:
 
 
 def _shows_impact(item: Item) -> bool:
-    return item.shows == "impact" and "children" in item.hears
+    """Say whether an item shows a difference made; a weakness shows that it was not."""
+    better = item.finding in ("strength", "mixed")
+    return better and item.shows == "impact" and "children" in item.hears
 
 
 def _second_kind(counted: tuple[Item, ...], terms: EvidenceTerms) -> str:

@@ -8,6 +8,10 @@ from readiness.model.diagnostic import Diagnostic, worst_first
 
 MOST = 5
 
+FIRST = ("G470", "G474", "G401", "G471", "G440", "G477", "G430", "G404", "G420")
+"""Which kinds of gap come first among equals: a known weakness that nobody acts on is held
+against leaders most, then what nobody has looked at. The others follow by number."""
+
 _Group = tuple[tuple[str, str], list[Diagnostic]]
 """A code and an area's name, and the gaps of that code in that area."""
 
@@ -27,9 +31,10 @@ def next_steps(areas: tuple[AreaStanding, ...], gaps: Iterable[Diagnostic]) -> t
     return tuple(_step(area, group) for (_, area), group in _spread(ranked)[:MOST])
 
 
-def _rank(group: list[Diagnostic]) -> tuple[int, int, str, str]:
+def _rank(group: list[Diagnostic]) -> tuple[int, int, int, str]:
     severity, code, _ = worst_first(group[0])
-    return severity, -len(group), code, group[0].message
+    place = FIRST.index(code) if code in FIRST else len(FIRST)
+    return severity, place, -len(group), code
 
 
 def _spread(ranked: list[_Group]) -> list[_Group]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from readiness.model.assessment import Item, Need
+from readiness.model.diagnostic import Location
 from readiness.model.inspection import Recommendation
 from readiness.model.plan import Action
 from readiness.model.workspace import Records
@@ -13,56 +14,48 @@ SMART = ("owner", "due", "measure", "baseline", "target")
 """What an action must say to be specific, measurable, owned and dated."""
 
 
-def needs(records: Records, items: tuple[Item, ...]) -> dict[str, Need]:
+def needs(records: Records, items: tuple[Item, ...], as_of: date) -> dict[str, Need]:
     """Return every weakness and open recommendation by its id, with the actions for it.
 
     An action answers a weakness directly, or through a recommendation that the weakness
-    led to. The day is judged by `sound`.
+    led to. Whether one of them is sound is judged on the day.
     """
     answered = _answered(records)
     through = _through(records)
     found: dict[str, Need] = {}
     for item in items:
-        if item.finding == "weakness":
-            names = (item.id, *through[item.id])
-            found[item.id] = Need(item.id, item.says, item.at, _actions(answered, names), False)
+        if item.weak:
+            actions = _actions(answered, (item.id, *through[item.id]))
+            found[item.id] = _need(item.id, item.says, item.at, actions, as_of)
     for asked in _open(records):
         actions = _actions(answered, (asked.id,))
-        found[asked.id] = Need(asked.id, asked.says, asked.where("id"), actions, False)
+        found[asked.id] = _need(asked.id, asked.says, asked.where("id"), actions, as_of)
     return found
 
 
-def judged(found: dict[str, Need], as_of: date) -> dict[str, Need]:
-    """Return the needs, each knowing whether one of its actions is sound on the day."""
-    return {
-        name: need._replace(sound=any(sound(action, as_of) for action in need.actions))
-        for name, need in found.items()
-    }
+def _need(name: str, says: str, at: Location, actions: tuple[Action, ...], as_of: date) -> Need:
+    return Need(name, says, at, actions, any(sound(action, as_of) for action in actions))
 
 
 def missing(action: Action) -> list[str]:
-    """Return which of owner, due, measure, baseline and target the action lacks."""
-    return [field for field in SMART if not getattr(action, field)]
+    """Return which of owner, due, measure, baseline and target the action lacks.
 
-
-def overdue(action: Action, as_of: date) -> bool:
-    """Say whether an unfinished action is past its date."""
-    return action.due is not None and action.due < as_of and action.status not in FINISHED
+    A finished action is asked only how anyone knows that it worked.
+    """
+    asked = ("measure",) if action.finished else SMART
+    return [field for field in asked if not getattr(action, field)]
 
 
 def sound(action: Action, as_of: date) -> bool:
     """Say whether an action is owned, dated, measured, and on track or done."""
     on_track = action.status in ("on-track", "done")
-    return on_track and not missing(action) and not overdue(action, as_of)
-
-
-FINISHED = ("done", "stopped")
+    return on_track and not missing(action) and not action.overdue(as_of)
 
 
 def _open(records: Records) -> Iterator[Recommendation]:
     for inspection in records.inspections:
         for asked in inspection.recommendations:
-            if asked.status not in ("done", "closed"):
+            if asked.open:
                 yield asked
 
 
@@ -71,8 +64,8 @@ def _answered(records: Records) -> dict[str, list[Action]]:
     for action in records.actions:
         for name in action.responds_to:
             answered[name].append(action)
+    named = {action.id: action for action in records.actions}
     for audit in records.audits:
-        named = {action.id: action for action in records.actions}
         answered[audit.id].extend(named[one] for one in audit.actions if one in named)
     return answered
 

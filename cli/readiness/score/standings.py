@@ -20,32 +20,31 @@ CANDOUR = ("G42", "G44")
 """The families of gaps in which what is claimed outruns what is shown."""
 
 
-def standings(case: Case, gaps: Iterable[Diagnostic]) -> tuple[AreaStanding, ...]:
-    """Return how each area of the framework stands."""
+def standings(
+    case: Case, gaps: Iterable[Diagnostic]
+) -> tuple[tuple[AreaStanding, ...], tuple[Diagnostic, ...]]:
+    """Return how each area of the framework stands, and the gaps that belong to none."""
     about: dict[str, list[Diagnostic]] = defaultdict(list)
     homes = _homes(case)
     for gap in gaps:
         about[homes.get(gap.about, "")].append(gap)
-    return tuple(_area(case, area, items, about) for area, items in case.areas())
-
-
-def unfiled(case: Case, gaps: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """Return the gaps that belong to no single area."""
-    homes = _homes(case)
-    return tuple(gap for gap in gaps if not homes.get(gap.about))
+    areas = tuple(_area(case, area, about, homes) for area in case.framework.all_areas())
+    return areas, tuple(about[""])
 
 
 def _homes(case: Case) -> dict[str, str]:
-    """Return under which criterion or area a gap about an id is filed."""
+    """Return under which criterion or area a gap about an id is filed.
+
+    Check has made sure that no record has an id of the framework's.
+    """
     framework = case.framework
     homes = {criterion.id: criterion.id for criterion in framework.criteria.values()}
     homes |= {area.id: area.id for area in framework.all_areas()}
-    area_of_item = {
+    homes |= {
         item.id: framework.area_of[item.criteria[0]].id for item in case.items if item.criteria
     }
-    homes |= area_of_item
     for _, asked in case.recommendations():
-        led = next((area_of_item[one] for one in asked.findings if one in area_of_item), "")
+        led = next((homes[one] for one in asked.findings if one in homes), "")
         homes[asked.id] = asked.area if asked.area in homes else led
     for action in case.workspace.records.actions:
         homes[action.id] = next((homes[one] for one in action.responds_to if homes.get(one)), "")
@@ -55,10 +54,11 @@ def _homes(case: Case) -> dict[str, str]:
 def _area(
     case: Case,
     area: JudgementArea,
-    items: tuple[Item, ...],
     about: dict[str, list[Diagnostic]],
+    homes: dict[str, str],
 ) -> AreaStanding:
-    criteria = tuple(_criterion(case, criterion, about) for criterion in area.criteria)
+    items = case.items_of(area)
+    criteria = _told_apart(tuple(_criterion(case, one, about) for one in area.criteria))
     own = tuple(about[area.id])
     every = (*own, *(gap for standing in criteria for gap in standing.gaps))
     candid = tuple(gap for gap in every if gap.code.startswith(CANDOUR))
@@ -69,15 +69,28 @@ def _area(
         short_title=area.short_title,
         separate=area.separate,
         criteria=criteria,
-        plan=PlanStanding(_needs(case, area, items)),
+        plan=PlanStanding(_needs(case, area, items, homes)),
         candour=Candour(count("strength"), count("mixed"), count("weakness"), candid),
         gaps=own,
     )
 
 
-def _needs(case: Case, area: JudgementArea, items: tuple[Item, ...]) -> tuple[Need, ...]:
+def _told_apart(criteria: tuple[CriterionStanding, ...]) -> tuple[CriterionStanding, ...]:
+    """Add to a heading that an area has twice whom each is about, as its id says."""
+    headings = [one.heading for one in criteria]
+    return tuple(
+        one._replace(heading=f"{one.heading} ({one.id.partition('.')[0].replace('-', ' ')})")
+        if headings.count(one.heading) > 1
+        else one
+        for one in criteria
+    )
+
+
+def _needs(
+    case: Case, area: JudgementArea, items: tuple[Item, ...], homes: dict[str, str]
+) -> tuple[Need, ...]:
     names = [item.id for item in items]
-    names += [asked.id for _, asked in case.recommendations() if asked.area == area.id]
+    names += [asked.id for _, asked in case.recommendations() if homes[asked.id] == area.id]
     return tuple(case.needs[name] for name in dict.fromkeys(names) if name in case.needs)
 
 
@@ -85,22 +98,17 @@ def _criterion(
     case: Case, criterion: Criterion, about: dict[str, list[Diagnostic]]
 ) -> CriterionStanding:
     items, terms = case.by_criterion[criterion.id], case.terms
-    waived = next(
-        (
-            entry
-            for entry in case.workspace.records.not_applicable
-            if entry.criterion == criterion.id
-        ),
-        None,
-    )
+    waived = case.waived.get(criterion.id)
     answered = {prompt for item in items if item.current for prompt in item.prompts}
     return CriterionStanding(
         id=criterion.id,
         heading=criterion.heading,
         rung=None if waived else ladder.rung(items, terms),
-        why=waived.reason if waived else ladder.why(items, terms),
+        why=f"{waived.reason} ({waived.dated})" if waived else ladder.why(items, terms),
         one_step_up="" if waived else ladder.one_step_up(items, terms),
         items=items,
-        unanswered=tuple(one.text for one in criterion.prompts if one.id not in answered),
+        unanswered=()
+        if waived
+        else tuple(one.text for one in criterion.prompts if one.id not in answered),
         gaps=tuple(about[criterion.id]),
     )

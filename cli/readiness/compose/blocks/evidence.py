@@ -1,36 +1,42 @@
 """Evidence in tables: what an area claims, and how each criterion stands."""
 
 from readiness.compose.index import Index
-from readiness.compose.words import KINDS, capital, cell, strong, telling
-from readiness.model.assessment import AreaStanding, Assessment, CriterionStanding, Item
+from readiness.compose.words import capital, cell, joined, strong, telling
+from readiness.model.assessment import AreaStanding, Assessment, CriterionStanding, Item, Rung
 from readiness.model.document import (
     Block,
     Cell,
     Column,
+    Inline,
     Items,
     Paragraph,
     Table,
     Text,
 )
+from readiness.model.kinds import KIND_NAMES
+
+PUT_RIGHT = "put-right"
 
 TITLES = {
     "strength": "What is strong",
     "weakness": "What is not good enough yet",
     "mixed": "Where the picture is mixed",
     "context": "What else bears on the area",
+    "put-right": "What has been put right since it was found",
 }
 
 
 def findings(index: Index, area: AreaStanding, finding: str) -> tuple[Block, ...]:
     """List an area's items of one finding, each with its reference to the index."""
-    items = [item for item in index.shown[area.id] if item.finding == finding]
+    items = _of(index.shown[area.id], finding)
     if not items:
         return (Paragraph((Text(_none(area, finding)),)),)
     columns = (Column("What we found", 66), Column("How we know", 24), Column("Ref.", 10))
     rows = tuple(_claim(index, area, item) for item in items)
     table = Table(f"{TITLES[finding]}: {area.short_title}", columns, rows)
-    left = sum(i.finding == finding and not i.measured for i in index.in_area(area)) - len(items)
-    more = Paragraph((Text(f"{left} more among the further findings."),), style="small")
+    held = [item for item in index.in_area(area) if not item.measured]
+    left = len(_of(tuple(held), finding)) - len(items)
+    more = Paragraph((Text(f"{left} more in the annex of further findings."),), style="small")
     return (table, more) if left else (table,)
 
 
@@ -38,7 +44,7 @@ def further(assessment: Assessment, index: Index) -> tuple[Block, ...]:
     """List, area by area, the findings that the areas' own pages left out."""
     columns = (
         Column("What we found", 58),
-        Column("It is", 12),
+        Column("Finding", 12),
         Column("How we know", 20),
         Column("Ref.", 10),
     )
@@ -58,18 +64,27 @@ def _further(index: Index, item: Item) -> tuple[Cell, ...]:
     return (
         cell(item.says, _aside(item), anchor=f"further-{item.id}"),
         cell(capital(item.finding)),
-        cell(f"{capital(KINDS[item.kind])}, {item.dated.month}"),
+        cell(f"{capital(KIND_NAMES[item.kind])}, {item.dated.month}"),
         cell(index.cite(item.id) or item.id),
     )
 
 
 def _aside(item: Item) -> str:
-    return "" if item.current else f"Not current: {item.why_not}."
+    return "" if item.current else f"Not counted: {item.why_not}."
+
+
+def _of(items: tuple[Item, ...], finding: str) -> list[Item]:
+    """Return the items of one finding, the most telling first; `put-right` is one of its own."""
+    if finding == PUT_RIGHT:
+        chosen = [item for item in items if item.put_right]
+    else:
+        chosen = [item for item in items if item.finding == finding and not item.put_right]
+    return sorted(chosen, key=telling)
 
 
 def has(index: Index, area: AreaStanding, finding: str) -> bool:
     """Say whether an area has an item of one finding that is not a figure."""
-    return any(i.finding == finding and not i.measured for i in index.in_area(area))
+    return bool(_of(tuple(i for i in index.in_area(area) if not i.measured), finding))
 
 
 def _none(area: AreaStanding, finding: str) -> str:
@@ -81,7 +96,7 @@ def _claim(index: Index, area: AreaStanding, item: Item) -> tuple[Cell, ...]:
     reference = index.cite(item.id) or Text(item.id)
     return (
         cell(item.says, _aside(item), anchor=index.claim(area, item)),
-        cell(f"{capital(KINDS[item.kind])}, {item.dated.month}"),
+        cell(f"{capital(KIND_NAMES[item.kind])}, {item.dated.month}"),
         cell(reference),
     )
 
@@ -110,23 +125,20 @@ def rung_words(one: CriterionStanding) -> str:
 
 def matrix(assessment: Assessment) -> Table:
     """Count, area by area, how many criteria stand on each rung."""
-    columns = (
-        Column("Area", 24),
-        Column("Not evidenced", 15, "right"),
-        Column("Asserted", 14, "right"),
-        Column("Evidenced", 15, "right"),
-        Column("Triangulated", 17, "right"),
-        Column("Impact shown", 15, "right"),
-    )
-    rows = tuple(
-        (cell(strong(area.short_title)), *(cell(str(count)) for count in area.rungs))
-        for area in assessment.areas
-    )
-    return Table("Criteria by how well they are evidenced", columns, rows, row_titles=True)
+    names = [rung.words for rung in Rung]
+    waived = any(area.not_applicable for area in assessment.areas)
+    if waived:
+        names.append("not applicable")
+    columns = (Column("Area", 24), *(Column(capital(name), 15, "right") for name in names))
+    rows = []
+    for area in assessment.areas:
+        counts = (*area.rungs, area.not_applicable) if waived else area.rungs
+        rows.append((cell(strong(area.short_title)), *(cell(str(count)) for count in counts)))
+    return Table("Criteria by how well they are evidenced", columns, tuple(rows), row_titles=True)
 
 
 def kinds_of_evidence(assessment: Assessment) -> Table:
-    """Count the current items by kind, and how many children, families and others they hear."""
+    """Count the items of each kind: those that count today, and those that do not."""
     columns = (
         Column("Kind of evidence", 50),
         Column("Current items", 25, "right"),
@@ -134,7 +146,7 @@ def kinds_of_evidence(assessment: Assessment) -> Table:
     )
     rows = tuple(
         (cell(strong(capital(words))), *_counts(assessment, kind))
-        for kind, words in KINDS.items()
+        for kind, words in KIND_NAMES.items()
         if any(item.kind == kind for item in assessment.items)
     )
     return Table("Evidence by kind", columns, rows, row_titles=True)
@@ -146,18 +158,13 @@ def _counts(assessment: Assessment, kind: str) -> tuple[Cell, Cell]:
     return cell(str(counted)), cell(str(len(of_kind) - counted))
 
 
-def questions(area: AreaStanding) -> tuple[str, ...]:
-    """Return the framework's prompts that no current item of the area answers."""
-    return tuple(text for standing in area.criteria for text in standing.unanswered)
-
-
 def highlights(index: Index, area: AreaStanding, finding: str, most: int = 4) -> Items | Paragraph:
     """List an area's few most telling items of one finding."""
-    chosen = [item for item in index.in_area(area) if item.finding == finding and not item.measured]
+    chosen = _of(tuple(i for i in index.in_area(area) if not i.measured), finding)
     if not chosen:
         return Paragraph((Text(_none(area, finding)),))
     lines = []
-    for item in sorted(chosen, key=telling)[:most]:
+    for item in chosen[:most]:
         reference = index.cite(item.id) or Text(item.id)
         lines.append((Paragraph((Text(f"{item.says} "), reference)),))
     return Items(tuple(lines))
@@ -171,7 +178,7 @@ def ladder(area: AreaStanding) -> Table:
         Column("Why", 32),
         Column("One step up", 28),
     )
-    ordered = sorted(area.criteria, key=lambda one: -1 if one.rung is None else one.rung)
+    ordered = sorted(area.criteria, key=lambda one: one.weakest_first)
     rows = tuple(
         (
             cell(strong(one.heading)),
@@ -182,3 +189,16 @@ def ladder(area: AreaStanding) -> Table:
         for one in ordered
     )
     return Table(f"Standing of each criterion: {area.short_title}", columns, rows, row_titles=True)
+
+
+def voices(index: Index, area: AreaStanding) -> Paragraph:
+    """Say in one sentence whose own views an area's current items carry, and which items."""
+    counted = [item for item in index.in_area(area) if item.current]
+    parts: list[Inline] = []
+    for who in ("children", "families", "practitioners", "partners"):
+        cited = joined(filter(None, (index.cite(i.id) for i in counted if who in i.hears)))
+        if cited:
+            parts += [Text(f"{'; ' if parts else ''}from {who} "), *cited]
+    if not parts:
+        return Paragraph((Text("No current evidence here carries anyone's own views."),))
+    return Paragraph((Text("Views heard: "), *parts, Text(".")))

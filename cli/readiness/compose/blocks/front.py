@@ -5,11 +5,10 @@ from datetime import date
 
 from readiness.compose.blocks import inspections
 from readiness.compose.index import Index
-from readiness.compose.prose import read_line
+from readiness.compose.prose import read_line, read_prose
 from readiness.compose.words import (
     capital,
     cell,
-    first_sentence,
     listed,
     lower,
     number,
@@ -27,6 +26,9 @@ from readiness.model.document import (
 )
 from readiness.model.when import day_words
 
+POINTS = 3
+"""Points of the authority's own words on what it does not know, on the first page."""
+
 OUTSIDE = ("inspection", "peer-review", "external-review", "court")
 
 
@@ -41,11 +43,11 @@ def _facts(assessment: Assessment) -> Iterator[tuple[str, str]]:
     settings = assessment.workspace.settings
     issue = settings.issue
     yield "Authority", settings.authority.name
-    yield "Framework", f"{assessment.workspace.framework.short_title}"
+    yield "Framework", assessment.workspace.framework.short_title
     yield "Evidence up to", day_words(assessment.as_of)
     yield "Version", issue.version
-    approved = issue.approved_by or "not yet approved"
-    if issue.approved_on:
+    approved = issue.approved_by or "draft, not yet approved"
+    if issue.approved_by and issue.approved_on:
         approved += f", {day_words(issue.approved_on)}"
     yield "Approved by", approved
     for name, value in (
@@ -82,22 +84,35 @@ def _area_row(assessment: Assessment, index: Index, area: AreaStanding) -> tuple
     return (
         cell(strong(area.short_title)),
         cell(summary(assessment, index, area.id) or "We have not yet put this into words."),
-        cell(inspections.last_judgement(assessment.workspace, area.id) or "not judged before"),
+        cell(
+            inspections.last_judgement(assessment.workspace, area.id)
+            or "No judgement of this area on record"
+        ),
         cell(how_known(index.in_area(area))),
     )
 
 
-def opening(text: str, index: Index) -> Inlines:
-    """Return the first sentence of some prose, as inlines."""
-    return read_line(first_sentence(text), index.cite)
+def first_points(text: str, index: Index) -> Items | Paragraph:
+    """List the first few points of some prose: its list items, or else its sentences."""
+    points: list[Inlines] = []
+    for block in read_prose(text, index.cite):
+        match block:
+            case Items():
+                points += [
+                    item[0].content for item in block.items if isinstance(item[0], Paragraph)
+                ]
+            case Paragraph():
+                points.append(block.content)
+            case _:
+                pass
+    kept = points[:POINTS]
+    return Items(tuple((Paragraph(point),) for point in kept))
 
 
 def summary(assessment: Assessment, index: Index, area_id: str) -> Inlines:
     """Return an area's one sentence, as inlines."""
-    for written in assessment.workspace.records.evaluation:
-        if written.area == area_id:
-            return read_line(written.summary, index.cite)
-    return ()
+    written = assessment.workspace.evaluation(area_id)
+    return read_line(written.summary, index.cite) if written else ()
 
 
 def how_known(items: tuple[Item, ...]) -> str:
@@ -121,12 +136,21 @@ def unknowns(assessment: Assessment) -> Items | Paragraph:
     lines = [line for area in assessment.areas if (line := _unknown(area))]
     blind = [lower(cohort.title) for cohort in assessment.blind_spots]
     if blind:
-        words = f"no evidence in the last year on {listed(blind)}."
+        months = assessment.workspace.framework.evidence.cohort_months
+        words = f"no finding in the last {months} months about {listed(blind)}."
         lines.append((strong("Groups of children: "), Text(words)))
     if not lines:
-        words = "Every criterion has current evidence, and every group of children was looked at"
-        return _nothing(f"{words} in the last year.")
+        return _nothing(_all_known(assessment))
     return Items(tuple((Paragraph(line),) for line in lines))
+
+
+def _all_known(assessment: Assessment) -> str:
+    words = "Every criterion that applies has current evidence"
+    framework = assessment.workspace.framework
+    if not framework.cohorts:
+        return f"{words}."
+    months = framework.evidence.cohort_months
+    return f"{words}, and every group of children was looked at in the last {months} months."
 
 
 def _unknown(area: AreaStanding) -> Inlines:
@@ -157,26 +181,30 @@ def since_last_inspection(assessment: Assessment) -> Paragraph:
     ]
     if not asked:
         return _nothing("No recommendation of an inspection is on record.")
-    done = sum(one.status in ("done", "closed") for one in asked)
-    begun = sum(one.status == "in-progress" for one in asked)
-    rest = len(asked) - done - begun
-    words = (
-        f"Of {number(len(asked), 'recommendation')}, {done} {'is' if done == 1 else 'are'} done, "
-        f"{begun} in hand and {rest} not yet started."
-    )
-    return Paragraph((Text(words),))
+    counts = {
+        "done": sum(one.status in ("done", "closed") for one in asked),
+        "in hand": sum(one.status == "in-progress" for one in asked),
+        "not yet started": sum(one.status == "not-started" for one in asked),
+    }
+    told = [f"{count} {state}" for state, count in counts.items() if count]
+    if len(told) == 1:
+        (state,) = (state for state, count in counts.items() if count)
+        return _nothing(f"All {number(len(asked), 'recommendation')}: {state}.")
+    return _nothing(f"Of {number(len(asked), 'recommendation')}: {listed(told)}.")
 
 
 def heard(assessment: Assessment) -> Paragraph:
-    """Count the current items that carry the views of children, families and staff."""
+    """Count the current items that carry the views of children and families."""
     counted = [item for item in assessment.items if item.current]
-    voices = [
-        number(sum(who in item.hears for item in counted), "item") + f" from {who}"
-        for who in ("children", "families", "practitioners", "partners")
-        if any(who in item.hears for item in counted)
-    ]
-    words = f"Current evidence carries their own views: {listed(voices)}." if voices else ""
-    return _nothing(words or "No current evidence carries the views of children or families.")
+    children = sum("children" in item.hears for item in counted)
+    families = sum("families" in item.hears for item in counted)
+    if not (children or families):
+        return _nothing("No current evidence carries the views of children or families.")
+    return _nothing(
+        f"Of {number(len(counted), 'current piece')} of evidence, {children} "
+        f"{'carries' if children == 1 else 'carry'} children's own views and {families} "
+        f"those of families."
+    )
 
 
 def _nothing(words: str) -> Paragraph:

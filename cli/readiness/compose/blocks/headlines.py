@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from readiness.compose.index import Index
-from readiness.compose.words import KINDS, first_sentence, telling
+from readiness.compose.words import telling
 from readiness.model.assessment import AreaStanding, Assessment, Item, Need
 from readiness.model.document import Inlines, Items, Paragraph, Text
+from readiness.model.kinds import KIND_NAMES
 from readiness.model.when import day_words
 
 MOST = 3
@@ -32,22 +33,23 @@ def worried(assessment: Assessment, index: Index) -> Items | Paragraph:
 
 def _says(item: Item, index: Index) -> Inlines:
     reference = index.cite(item.id)
-    says = Text(f"{first_sentence(item.says)} ")
+    says = Text(f"{item.says} ")
     return (says, reference) if reference else (says,)
 
 
 def _source(item: Item) -> Inlines:
-    return (Text(f" ({KINDS[item.kind]}, {item.dated.month})"),)
+    aside = "" if item.current else "; no longer counted"
+    return (Text(f" ({KIND_NAMES[item.kind]}, {item.dated.month}{aside})"),)
 
 
 def _next(assessment: Assessment, need: Need | None) -> Inlines:
     if need is None or not need.actions:
-        return (Text(" Next: no action is recorded."),)
+        return (Text(" Next: no action agreed yet."),)
     action = need.actions[0]
-    roles = {owner.id: owner.role for owner in assessment.workspace.settings.owners}
-    owner = roles.get(action.owner, action.owner) or "no owner recorded"
-    due = day_words(action.due) if action.due else "no date recorded"
-    return (Text(f" Next: {action.what.rstrip('.')} ({owner}; {due})."),)
+    owner = assessment.workspace.role(action.owner)
+    due = day_words(action.due) if action.due else ""
+    who = "; ".join(filter(None, (owner, due))) or "owner and date to be agreed"
+    return (Text(f" Next: {action.what.rstrip('.')} ({who})."),)
 
 
 def _chosen(assessment: Assessment, index: Index, finding: str, field: str) -> list[Item]:
@@ -63,13 +65,13 @@ def _ranked(
 ) -> list[Item]:
     """Return an area's items in the order its own authority gives, else the most telling."""
     by_id = {item.id: item for item in assessment.items}
-    for written in assessment.workspace.records.evaluation:
-        named = getattr(written, field) if written.area == area.id else ()
-        if named:
-            return [by_id[name] for name in named if name in by_id]
+    written = assessment.workspace.evaluation(area.id)
+    named = getattr(written, field, ())
+    if named:
+        return [by_id[name] for name in named if name in by_id]
     needs = _needs(assessment)
     return sorted(
-        (item for item in index.in_area(area) if item.finding == finding),
+        (item for item in index.in_area(area) if item.finding == finding and not item.put_right),
         key=lambda item: (not _top_priority(needs.get(item.id)), telling(item)),
     )
 

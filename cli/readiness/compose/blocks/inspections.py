@@ -32,9 +32,8 @@ def recommendations(assessment: Assessment, index: Index) -> tuple[Block, ...]:
     """Show every inspection's judgements, and progress on each of its recommendations."""
     blocks: list[Block] = []
     for inspection in newest_first(assessment.workspace.records.inspections):
-        if inspection.judgements or inspection.recommendations:
-            blocks.append(Heading(2, (Text(inspection.title),)))
-            blocks += _inspection(assessment, index, inspection)
+        blocks.append(Heading(2, (Text(inspection.title),)))
+        blocks += _inspection(assessment, index, inspection)
     nothing = "No earlier inspection, visit or review is recorded."
     return tuple(blocks) or (Paragraph((Text(nothing),)),)
 
@@ -43,6 +42,8 @@ def _inspection(assessment: Assessment, index: Index, inspection: Inspection) ->
     blocks: list[Block] = [Paragraph((Text(_about(inspection)),))]
     if inspection.note:
         blocks.append(Paragraph((Text(inspection.note),), style="small"))
+    if not (inspection.judgements or inspection.recommendations):
+        blocks.append(Paragraph((Text("It gave no grade and made no recommendation."),)))
     if inspection.judgements:
         blocks.append(judgements(assessment.workspace, inspection))
     if inspection.recommendations:
@@ -51,9 +52,20 @@ def _inspection(assessment: Assessment, index: Index, inspection: Inspection) ->
             Column("Asked for by", 16),
             Column("Progress", 42),
         )
-        rows = tuple(_asked(assessment, index, one) for one in inspection.recommendations)
+        rows = tuple(
+            _asked(assessment, index, inspection, place, one)
+            for place, one in enumerate(inspection.recommendations, 1)
+        )
         blocks.append(Table(f"Recommendations: {inspection.title}", columns, rows))
     return blocks
+
+
+def overdue_words(inspection: Inspection, one: Recommendation, as_of: date) -> str:
+    """Name an open recommendation that is past the date asked for; empty for any other."""
+    if not one.open or one.due is None or one.due >= as_of:
+        return ""
+    place = inspection.recommendations.index(one) + 1
+    return f"{one.number or place} of {inspection.title}, due {day_words(one.due)}"
 
 
 def _about(inspection: Inspection) -> str:
@@ -78,17 +90,22 @@ def judgements(workspace: Workspace, inspection: Inspection) -> Table:
     return Table(f"Judgements: {inspection.title}", columns, tuple(rows), row_titles=True)
 
 
-def _asked(assessment: Assessment, index: Index, one: Recommendation) -> tuple[Cell, ...]:
+def _asked(
+    assessment: Assessment, index: Index, inspection: Inspection, place: int, one: Recommendation
+) -> tuple[Cell, ...]:
     found = joined(filter(None, map(index.cite, one.findings)))
     shown = joined(filter(None, map(index.cite, one.evidence)))
     deadline = day_words(one.due) if one.due else capital(one.deadline)
     return (
         cell(
-            f"{one.number}. {one.says}" if one.number else one.says,
+            f"{one.number or place}. {one.says}",
             (Text("From "), *found) if found else "",
             anchor=f"recommendation-{one.id}",
         ),
-        cell(deadline or "No date given"),
+        cell(
+            deadline or "No date given",
+            "Past that date" if overdue_words(inspection, one, assessment.as_of) else "",
+        ),
         cell(
             strong(capital(STATUS_WORDS[one.status])),
             one.progress or _through_plan(assessment, one),
@@ -99,9 +116,6 @@ def _asked(assessment: Assessment, index: Index, one: Recommendation) -> tuple[C
 
 
 def _through_plan(assessment: Assessment, one: Recommendation) -> str:
-    answering = [
-        action.what
-        for action in assessment.workspace.records.actions
-        if one.id in action.responds_to
-    ]
-    return f"In the plan: {answering[0]}" if answering else "Nothing is recorded yet."
+    if any(one.id in action.responds_to for action in assessment.workspace.records.actions):
+        return "In the plan."
+    return "Nothing is recorded yet."

@@ -1,4 +1,4 @@
-"""The plan in tables: actions, and the recommendations of inspections."""
+"""The plan in tables: what an area will do, and everything that is unfinished."""
 
 from datetime import date
 
@@ -18,7 +18,6 @@ from readiness.model.document import (
     Cell,
     Column,
     Inline,
-    Inlines,
     Items,
     Paragraph,
     Reference,
@@ -27,76 +26,64 @@ from readiness.model.document import (
 )
 from readiness.model.plan import Action
 from readiness.model.when import day_words
-from readiness.model.workspace import Workspace
-
-FINISHED = ("done", "stopped")
 
 
-def actions(assessment: Assessment, index: Index, area: AreaStanding | None = None) -> Block:
-    """List the actions of an area, or the whole plan, soonest first."""
-    chosen = _of_area(area) if area else assessment.workspace.records.actions
-    if not chosen:
-        where = f" for {area.short_title}" if area else ""
-        return Paragraph((Text(f"No action is recorded{where}."),))
+def actions(assessment: Assessment, index: Index, area: AreaStanding) -> tuple[Block, ...]:
+    """List an area's actions in full; those that another area tells are only named."""
+    held = list({one.id: one for need in area.plan.needs for one in need.actions}.values())
+    own = [one for one in held if index.lead[one.id] == area.id]
+    also = [one for one in held if index.lead[one.id] != area.id]
+    blocks: list[Block] = []
+    if own:
+        blocks.append(_table(assessment, index, f"What we will do: {area.short_title}", own))
+    if also:
+        titles = {one.id: one.short_title for one in assessment.areas}
+        blocks.append(
+            Paragraph((Text("These actions, told in full under another area, help too:"),))
+        )
+        blocks.append(Items(tuple(_also(one, titles[index.lead[one.id]]) for one in also)))
+    none = f"No action is recorded for {area.short_title}."
+    return tuple(blocks) or (Paragraph((Text(none),)),)
+
+
+def _also(action: Action, area: str) -> tuple[Block, ...]:
+    return (Paragraph((Text(f"{action.what.rstrip('.')} ({area})."),)),)
+
+
+def other_actions(assessment: Assessment, index: Index) -> tuple[Block, ...]:
+    """List in full the actions that no area tells, such as those that answer a figure."""
+    rest = [one for one in assessment.workspace.records.actions if one.id not in index.lead]
+    if not rest:
+        return (Paragraph((Text("Every action is told under its area."),)),)
+    return (_table(assessment, index, "Actions that belong to no single area", rest),)
+
+
+def _table(assessment: Assessment, index: Index, title: str, chosen: list[Action]) -> Table:
     columns = (
         Column("What we will do", 33),
         Column("Who and by when", 19),
         Column("How we will know", 24),
         Column("Where it stands", 24),
     )
-    ordered = sorted(chosen, key=lambda action: (action.due or date.max, action.id))
-    rows = tuple(_action(assessment, index, action) for action in ordered)
-    title = f"What we will do: {area.short_title}" if area else "Our plan"
+    rows = tuple(_row(assessment, index, one) for one in sorted(chosen, key=_matters_first))
     return Table(title, columns, rows)
 
 
-def plan_on_a_page(assessment: Assessment) -> Block:
-    """List every unfinished action on one short row, soonest first."""
-    open_ = [a for a in assessment.workspace.records.actions if a.status not in FINISHED]
-    if not open_:
-        return Paragraph((Text("No unfinished action is recorded."),))
-    columns = (
-        Column("By when", 16),
-        Column("What we will do", 46),
-        Column("Who", 24),
-        Column("Status", 14),
-    )
-    ordered = sorted(open_, key=lambda action: (action.due or date.max, action.id))
-    rows = tuple(_short(assessment, action) for action in ordered)
-    return Table("Our plan, soonest first", columns, rows)
+def _matters_first(action: Action) -> tuple[bool, bool, date, str]:
+    """Sort key: unfinished, top priority, then the soonest; no date at all comes before any."""
+    return action.finished, not action.top_priority, action.due or date.min, action.id
 
 
-def _short(assessment: Assessment, action: Action) -> tuple[Cell, ...]:
-    return (
-        cell(day_words(action.due) if action.due else "No date"),
-        cell(action.what),
-        cell(role(assessment.workspace, action.owner) or "No owner"),
-        cell(_status(assessment, action), tone=STATUS_TONES.get(action.status, "neutral")),
-    )
-
-
-def _status(assessment: Assessment, action: Action) -> str:
-    status = capital(STATUS_WORDS[action.status])
-    late = action.due and action.due < assessment.as_of
-    if late and action.status not in (*FINISHED, "late"):
-        status += ", past its date"
-    return status
-
-
-def _of_area(area: AreaStanding) -> tuple[Action, ...]:
-    found = {action.id: action for need in area.plan.needs for action in need.actions}
-    return tuple(found.values())
-
-
-def _action(assessment: Assessment, index: Index, action: Action) -> tuple[Cell, ...]:
+def _row(assessment: Assessment, index: Index, action: Action) -> tuple[Cell, ...]:
     answers = joined(_named(assessment, index, name) for name in action.responds_to)
     last = max(action.updates, key=lambda update: update.on, default=None)
     return (
-        cell(action.what, (Text("Answers "), *answers) if answers else ""),
         cell(
-            role(assessment.workspace, action.owner) or "No owner recorded",
-            day_words(action.due) if action.due else "No date recorded",
+            action.what,
+            (Text("Answers "), *answers) if answers else "",
+            action.note,
         ),
+        cell(*_who_and_when(assessment, action)),
         cell(*_measure(action)),
         cell(
             _status(assessment, action),
@@ -106,25 +93,61 @@ def _action(assessment: Assessment, index: Index, action: Action) -> tuple[Cell,
     )
 
 
-def _named(assessment: Assessment, index: Index, name: str) -> Inline:
-    for inspection in assessment.workspace.records.inspections:
-        for asked in inspection.recommendations:
-            if asked.id == name:
-                return Reference(f"recommendation-{name}", f"recommendation {asked.number or name}")
-    return index.cite(name) or Text(name)
-
-
-def role(workspace: Workspace, owner: str) -> str:
-    """Return an owner's role in words."""
-    roles = {one.id: one.role for one in workspace.settings.owners}
-    return roles.get(owner, owner)
+def _who_and_when(assessment: Assessment, action: Action) -> tuple[str, ...]:
+    who = assessment.workspace.role(action.owner)
+    when = day_words(action.due) if action.due else ""
+    if not (who or when):
+        return ("Owner and date to be agreed",)
+    return who or "Owner to be agreed", when or "Date to be agreed"
 
 
 def _measure(action: Action) -> tuple[str, ...]:
     return (
-        action.measure or "No measure recorded",
+        action.measure or "Measure to be agreed",
         f"Baseline: {action.baseline}" if action.baseline else "",
         f"Target: {action.target}" if action.target else "",
+    )
+
+
+def _status(assessment: Assessment, action: Action) -> str:
+    status = capital(STATUS_WORDS[action.status])
+    if action.overdue(assessment.as_of) and action.status != "late":
+        status += ", past its date"
+    return f"{status}. Top priority" if action.top_priority else status
+
+
+def _named(assessment: Assessment, index: Index, name: str) -> Inline:
+    """Name what an action answers: a recommendation by its place, or an item by its number."""
+    for inspection in assessment.workspace.records.inspections:
+        for place, asked in enumerate(inspection.recommendations, 1):
+            if asked.id == name:
+                label = f"recommendation {asked.number or place}, {inspection.dated.month}"
+                return Reference(f"recommendation-{name}", label)
+    return index.cite(name) or Text(name)
+
+
+def plan_on_a_page(assessment: Assessment) -> Block:
+    """List every unfinished action on one short row, what matters most first."""
+    open_ = [one for one in assessment.workspace.records.actions if not one.finished]
+    if not open_:
+        return Paragraph((Text("No unfinished action is recorded."),))
+    columns = (
+        Column("What we will do", 44),
+        Column("Who", 22),
+        Column("By when", 16),
+        Column("Status", 18),
+    )
+    rows = tuple(_short(assessment, one) for one in sorted(open_, key=_matters_first))
+    return Table("Our plan: top priorities first, then by date", columns, rows)
+
+
+def _short(assessment: Assessment, action: Action) -> tuple[Cell, ...]:
+    what = strong(action.what) if action.top_priority else action.what
+    return (
+        cell(what),
+        cell(assessment.workspace.role(action.owner) or "To be agreed"),
+        cell(day_words(action.due) if action.due else "To be agreed"),
+        cell(_status(assessment, action), tone=STATUS_TONES.get(action.status, "neutral")),
     )
 
 
@@ -132,35 +155,19 @@ def in_words(area: AreaStanding) -> str:
     """Say how far the plan answers the area's weaknesses and open recommendations."""
     needs = area.plan.needs
     if not needs:
-        return "There is no weakness or open recommendation to plan for."
+        return "No weakness or open recommendation is recorded, so there is nothing to plan for."
     answered = sum(bool(need.actions) for need in needs)
-    words = number(len(needs), "weakness or open recommendation", "weaknesses and recommendations")
-    return (
-        f"Of {words}, {answered} {'has' if answered == 1 else 'have'} an action; "
-        f"{area.plan.sound} {'has' if area.plan.sound == 1 else 'have'} one that is owned, dated, "
-        "measured, and on track or done."
-    )
-
-
-def risks(assessment: Assessment) -> Items | Paragraph:
-    """List where a weakness has no action, and which actions are past their date."""
-    lines = [line for area in assessment.areas if (line := _risk(area))]
-    late = [
-        action.what.rstrip(".")
-        for action in assessment.workspace.records.actions
-        if action.due and action.due < assessment.as_of and action.status not in FINISHED
-    ]
-    if late:
-        lines.append((strong("Past their date: "), Text("; ".join(late) + ".")))
-    if not lines:
-        return Paragraph((Text("Every weakness has an action, and no action is late."),))
-    return Items(tuple((Paragraph(line),) for line in lines))
-
-
-def _risk(area: AreaStanding) -> Inlines:
-    bare = [need for need in area.plan.needs if not need.actions]
-    if not bare:
-        return ()
-    words = number(len(bare), "weakness or recommendation", "weaknesses and recommendations")
-    verb = "has" if len(bare) == 1 else "have"
-    return (strong(f"{area.short_title}: "), Text(f"{words} {verb} no action yet."))
+    every = number(len(needs), "weakness or open recommendation", "weaknesses and recommendations")
+    sound = "owned, dated, measured, and on track or done"
+    if not answered:
+        return f"None of our {every} has an action yet."
+    have = f"{answered} of our {every} {'has' if answered == 1 else 'have'} an action"
+    if answered == len(needs):
+        have = (
+            f"All of our {every} have an action" if answered > 1 else f"Our {every} has an action"
+        )
+    if area.plan.sound == answered:
+        return f"{have}; each of these is {sound}."
+    if not area.plan.sound:
+        return f"{have}; none of these is yet {sound}."
+    return f"{have}; for {area.plan.sound} of them it is {sound}."

@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from readiness.compose.index import Index
-from readiness.compose.words import KINDS, capital, cell, joined, paragraphs, strong
+from readiness.compose.words import capital, cell, gist, joined, paragraphs, strong
 from readiness.model.assessment import Assessment, Item
 from readiness.model.document import Block, Cell, Column, Heading, Paragraph, Table, Text
+from readiness.model.kinds import KIND_NAMES
 
 OFTEN = 5
 """A document cited at least so often is named once, and has a letter in the rows."""
@@ -28,12 +29,16 @@ def evidence_index(assessment: Assessment, index: Index) -> tuple[Block, ...]:
 
 def _letters(assessment: Assessment) -> Letters:
     cited = Counter(item.source for item in assessment.items)
-    often = sorted(source for source, times in cited.items() if times >= OFTEN)
+    often = sorted(
+        source for source, times in cited.items() if times >= OFTEN and source != "unknown"
+    )
     return {source: f"D{number}" for number, source in enumerate(often, 1)}
 
 
 def _documents(letters: Letters) -> Table:
-    rows = tuple((cell(strong(letter)), cell(source)) for source, letter in letters.items())
+    rows = tuple(
+        (cell(strong(letter)), cell(capital(source))) for source, letter in letters.items()
+    )
     columns = (Column("Short", 10), Column("Document", 90))
     return Table("Documents cited often", columns, rows, row_titles=True)
 
@@ -43,9 +48,9 @@ def _part(index: Index, letters: Letters, title: str, items: list[Item]) -> Iter
         return
     columns = (
         Column("Ref.", 7),
-        Column("Name in our files", 22),
-        Column("Where to read it", 30),
-        Column("Kind and date", 24),
+        Column("What it says", 26),
+        Column("Where to read it", 28),
+        Column("Kind and date", 22),
         Column("Cited in", 17),
     )
     rows = tuple(_row(index, letters, item) for item in items)
@@ -59,8 +64,8 @@ def _row(index: Index, letters: Letters, item: Item) -> tuple[Cell, ...]:
     aside = "" if item.current else f"Not counted: {item.why_not}."
     return (
         cell(strong(f"E{index.numbers[item.id]}"), anchor=f"evidence-{item.id}"),
-        cell(item.says.partition(":")[0] if item.measured else item.id),
+        cell(item.title or gist(item.says)),
         cell(where),
-        cell(f"{capital(KINDS[item.kind])}, {item.dated.month}", aside),
-        cell(joined(index.claims(item)) or "Further findings"),
+        cell(f"{capital(KIND_NAMES[item.kind])}, {item.dated.month}", aside),
+        cell(joined(index.claims(item)) or "Not cited"),
     )

@@ -73,8 +73,9 @@ TOO_MUCH = Code(
     "more than can be read",
     "limits of this program, so that a damaged file cannot stop the computer",
     cleandoc("""
-    A file holds at most 1 MB and a folder at most 10,000 files. A self-evaluation written by
-    people stays far below that; a bigger file is nearly always an export in the wrong place.
+    A file holds at most 1 MB (50 MB as published by the Department for Education) and a folder
+    at most 10,000 files. A self-evaluation written by people stays far below that; a bigger
+    file is nearly always an export in the wrong place.
 
     Mend: split the file, or move what is not evidence out of the folder.
 

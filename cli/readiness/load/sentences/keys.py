@@ -6,7 +6,7 @@ from readiness.load.codes import entries as codes
 from readiness.load.faults import listed, quoted
 from readiness.load.fields import fields
 from readiness.load.forms import parts_with
-from readiness.load.near import nearest
+from readiness.load.near import nearest, slug
 from readiness.load.sentences.problem import Problem, Said, entry_name, found, subject
 
 _GROUP_HINT = "write its keys on the lines below, indented, each with a colon and a value"
@@ -29,7 +29,9 @@ def unknown_key(problem: Problem) -> Said:
     known = list(fields(problem.model))
     meant = nearest(problem.key, known)
     homes = parts_with(problem.key)
-    if meant:
+    if " " in problem.key and meant != slug(problem.key):
+        hint = "if this is text, indent it two more spaces than the key above it"
+    elif meant:
         hint = f"did you mean `{meant}`?"
     elif homes:
         hint = f"it is a key of {listed(homes)}; the keys here are {listed(known, 'and')}"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from readiness.model.diagnostic import Severity
 from readiness.model.rule import Finding, rule
-from readiness.score.case import Case
+from readiness.score.case import Case, either
 from readiness.score.plan import missing
 
 
@@ -28,7 +28,7 @@ def action_not_smart(case: Case) -> Iterator[Finding]:
         if lacks and action.status != "stopped":
             yield Finding(
                 action.where("id"),
-                f"action `{action.id}` has no {', '.join(lacks)}",
+                f"action `{action.id}` has no {either(lacks)}",
                 "write " + ", ".join(f"`{key}:`" for key in lacks),
                 action.id,
             )

@@ -8,7 +8,6 @@ from readiness.model.plan import Action
 from readiness.model.rule import Finding, rule
 from readiness.model.when import day_words
 from readiness.score.case import Case
-from readiness.score.plan import FINISHED, overdue
 
 
 @rule(
@@ -18,7 +17,7 @@ from readiness.score.plan import FINISHED, overdue
     "Bournemouth 2018, paragraph 27: priorities neither monitored nor reviewed",
 )
 def action_overdue(case: Case) -> Iterator[Finding]:
-    """An unfinished action is past its date, or has no update within the review period.
+    """An action is past its date, or is under way and has no update within the review period.
 
     The framework sets the period (`review-days`). An action nobody has looked at is not
     on track, whatever its status says.
@@ -31,7 +30,7 @@ def action_overdue(case: Case) -> Iterator[Finding]:
         told = _told(action, case.as_of, case.terms.review_days)
         if told:
             yield Finding(
-                action.where("due" if overdue(action, case.as_of) else "id"),
+                action.where("due" if action.due and action.overdue(case.as_of) else "id"),
                 f"action `{action.id}` {told}",
                 "add a dated update, and set its status right",
                 action.id,
@@ -39,9 +38,9 @@ def action_overdue(case: Case) -> Iterator[Finding]:
 
 
 def _told(action: Action, as_of: date, review_days: int) -> str:
-    if action.due and overdue(action, as_of):
+    if action.due and action.overdue(as_of):
         return f"was due on {day_words(action.due)} and is not done"
-    if action.status in (*FINISHED, "not-started"):
+    if action.finished or action.status == "not-started":
         return ""
     last = max((update.on for update in action.updates), default=None)
     if last is None:

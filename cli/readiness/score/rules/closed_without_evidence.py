@@ -27,7 +27,7 @@ def closed_without_evidence(case: Case) -> Iterator[Finding]:
     """
     dated = {item.id: item.dated.last for item in case.items}
     for inspection, asked in case.recommendations():
-        if asked.status in ("done", "closed") and not _shown(inspection, asked, dated):
+        if not asked.open and not _shown(inspection, asked, dated):
             yield Finding(
                 asked.where("status"),
                 f"recommendation `{asked.id}` is {asked.status}, and nothing dated after "

@@ -25,13 +25,15 @@ def cohort_blind_spot(case: Case) -> Iterator[Finding]:
 
     Example: ten items on children in care, none that names disabled children.
     """
+    settings = case.workspace.settings
     for cohort in case.blind_spots():
+        home = _criterion(case, cohort)
         yield Finding(
-            cohort.where("id"),
-            f"nothing in the last {case.terms.cohort_months} months speaks of "
+            case.place(case.framework.area_of[home]) if home else settings.where("framework"),
+            f"nothing in the last {case.terms.cohort_months} months is about "
             f"{cohort.title[0].lower()}{cohort.title[1:]} (`{cohort.id}`)",
             f"look at the group, and write `cohorts: [{cohort.id}]` on what you find",
-            _criterion(case, cohort),
+            home,
         )
 
 

@@ -33,7 +33,7 @@ def compliance_only(case: Case) -> Iterator[Finding]:
         looked = any(item.shows in ("quality", "impact") for item in counted)
         if measured and not looked and set(measured) <= {"timeliness", "completion"}:
             yield Finding(
-                criterion.where("id"),
+                case.place(case.framework.area_of[criterion.id]),
                 f"the figures for `{criterion.id}` measure timeliness or completion only",
                 "add an item that shows the quality of the work",
                 criterion.id,

@@ -21,7 +21,8 @@ def conflicting_dates(case: Case) -> Iterator[Finding]:
     A reader who finds two dates for one thing trusts neither. Items name an event with
     `event:`; those that share a name must share a date.
 
-    Mend: find out which is right, correct the other, or say in `note` why both stand.
+    Mend: find out which is right, and correct the other. Where both must stand because the
+    record says both, the gap stays, and is the question to expect.
 
     Example: `event: direction` dated 2022-03 in one item and 2022-04 in another.
     """
@@ -31,7 +32,7 @@ def conflicting_dates(case: Case) -> Iterator[Finding]:
             events[evidence.event].append(evidence)
     for name, told in events.items():
         dates = sorted({str(one.dated) for one in told})
-        if len(dates) > 1:
+        if len({(one.dated.first, one.dated.last) for one in told}) > 1:
             yield Finding(
                 told[-1].where("dated"),
                 f"`{name}` is dated {' and '.join(dates)}",

@@ -33,7 +33,7 @@ def no_childs_voice(case: Case) -> Iterator[Finding]:
         heard = [item for item in items if "children" in item.hears]
         if not any(item.dated.last and item.dated.last >= since for item in heard):
             yield Finding(
-                area.where("id"),
+                case.place(area),
                 f"{area.short_title}: nothing in the last {case.terms.voice_months} months "
                 "carries children's own views",
                 "ask children, and add what they said",

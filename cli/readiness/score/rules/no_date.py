@@ -9,7 +9,7 @@ from readiness.model.framework import EvidenceTerms
 from readiness.model.rule import Finding, rule
 from readiness.score.case import Case, some
 
-_SENTENCE = re.compile(r"[^.!?\n]+")
+_SENTENCE = re.compile(r"(?:[^.!?\n]|[.!?](?=\S))+")
 _DATE = re.compile(r"\b(19|20)\d{2}\b|\bparagraph|\[[a-z0-9.-]+\]")
 
 
@@ -60,4 +60,7 @@ def _vague_word(sentence: str, terms: EvidenceTerms) -> str:
     if _DATE.search(sentence):
         return ""
     low = sentence.lower()
-    return next((word for word in terms.vague_words if re.search(rf"\b{word}\b", low)), "")
+    return next(
+        (word for word in terms.vague_words if re.search(rf"\b{re.escape(word.lower())}\b", low)),
+        "",
+    )

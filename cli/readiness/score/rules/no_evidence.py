@@ -27,7 +27,7 @@ def no_evidence(case: Case) -> Iterator[Finding]:
     for criterion, items in case.criteria():
         if not items:
             yield Finding(
-                criterion.where("id"),
+                case.place(case.framework.area_of[criterion.id]),
                 f"nothing supports `{criterion.id}` ({criterion.heading})",
                 "write what you know about it, with a date and a source",
                 criterion.id,

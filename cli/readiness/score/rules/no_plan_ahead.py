@@ -6,7 +6,6 @@ from readiness.model.diagnostic import Location, Severity
 from readiness.model.rule import Finding, rule
 from readiness.score.case import Case
 from readiness.score.currency import months_after
-from readiness.score.plan import FINISHED
 
 
 @rule(
@@ -29,7 +28,7 @@ def no_plan_ahead(case: Case) -> Iterator[Finding]:
     ahead = [
         action
         for action in case.workspace.records.actions
-        if action.status not in FINISHED and action.due and case.as_of <= action.due <= until
+        if not action.finished and action.due and case.as_of <= action.due <= until
     ]
     if not ahead:
         yield Finding(

@@ -28,8 +28,12 @@ def no_weakness(case: Case) -> Iterator[Finding]:
         findings = [item.finding for item in items]
         if "strength" in findings and not {"weakness", "mixed"} & set(findings):
             yield Finding(
-                area.where("id"),
-                f"{area.short_title}: {findings.count('strength')} strengths and no weakness",
+                case.place(area),
+                f"{area.short_title}: {_strengths(findings.count('strength'))} and no weakness",
                 "name what is not good enough yet, and what you do about it",
                 area.id,
             )
+
+
+def _strengths(count: int) -> str:
+    return "one strength" if count == 1 else f"{count} strengths"

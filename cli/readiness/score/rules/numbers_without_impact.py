@@ -27,7 +27,7 @@ def numbers_without_impact(case: Case) -> Iterator[Finding]:
         counted = current(items)
         if counted and all(item.kind == "data" and item.shows != "impact" for item in counted):
             yield Finding(
-                criterion.where("id"),
+                case.place(case.framework.area_of[criterion.id]),
                 f"only figures support `{criterion.id}`; none says what changed for children",
                 "add what an audit found, or what children and families say",
                 criterion.id,

@@ -29,7 +29,7 @@ def one_kind(case: Case) -> Iterator[Finding]:
         kinds = {item.kind for item in counted}
         if len(kinds) == 1 and len(counted) >= case.terms.fewest_items:
             yield Finding(
-                criterion.where("id"),
+                case.place(case.framework.area_of[criterion.id]),
                 f"`{criterion.id}` rests on one kind of evidence ({KIND_NAMES[kinds.pop()]})",
                 "add a second kind, for example what children or families say",
                 criterion.id,

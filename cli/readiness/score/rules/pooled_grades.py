@@ -14,6 +14,7 @@ class _Passage(NamedTuple):
     text: str
     at: Location
     about: str
+    named: str
 
 
 @rule(
@@ -33,32 +34,41 @@ def pooled_grades(case: Case) -> Iterator[Finding]:
     Example: `96% were good or requires improvement`.
     """
     pooled = _pattern(case.framework)
+    if pooled is None:
+        return
     for passage in _passages(case):
         match = pooled.search(passage.text)
         if match:
             yield Finding(
                 passage.at,
-                f"`{match[0]}` pools grades on both sides of the good line",
+                f"{passage.named}`{match[0]}` pools grades on both sides of the good line",
                 "give the count or share of each grade on its own",
                 passage.about,
             )
 
 
-def _pattern(framework: Framework) -> re.Pattern[str]:
-    above = "|".join(_labels(framework, positive=True))
-    below = "|".join(_labels(framework, positive=False))
-    return re.compile(rf"\b({above})\s+(or|and|/|to)\s+({below})\b", re.IGNORECASE)
+def _pattern(framework: Framework) -> re.Pattern[str] | None:
+    above = _labels(framework, positive=True)
+    below = _labels(framework, positive=False)
+    if not above or not below:
+        return None
+    up, down, join = "|".join(above), "|".join(below), r"(?:\s+(?:or|and)\s+|\s*/\s*)"
+    pairs = rf"(?:{up}){join}(?:{down})|(?:{down}){join}(?:{up}|better|above)"
+    return re.compile(rf"(?<!to be )\b(?:{pairs})\b", re.IGNORECASE)
 
 
 def _labels(framework: Framework, *, positive: bool) -> list[str]:
+    """Return the labels of grades above or below the good line, as patterns, longest first."""
     grades: list[Grade] = [one for one in framework.grades if one.positive is positive]
     labels = [label for grade in grades for label in (grade.label, *grade.also)]
-    return sorted(map(re.escape, labels), key=len, reverse=True)
+    return [re.escape(label) for label in sorted(labels, key=len, reverse=True)]
 
 
 def _passages(case: Case) -> Iterator[_Passage]:
     for item in case.items:
-        yield _Passage(item.says, item.at, item.criteria[0] if item.criteria else item.id)
+        yield _Passage(
+            item.says, item.at, item.criteria[0] if item.criteria else item.id, f"`{item.id}`: "
+        )
     for one in case.workspace.records.evaluation:
         text = f"{one.summary}\n{one.what_we_know}\n{one.how_we_know}\n{one.plans}"
-        yield _Passage(text, one.where("area"), one.area)
+        yield _Passage(text, one.where("area"), one.area, "")

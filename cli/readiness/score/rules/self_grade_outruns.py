@@ -1,14 +1,15 @@
 """G441: a self-grade that the evidence does not bear out."""
 
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 
+from readiness.model.audit import AuditRound
 from readiness.model.diagnostic import Severity
 from readiness.model.framework import JudgementArea
 from readiness.model.indicator import Indicator
 from readiness.model.rule import Finding, rule
 from readiness.score.case import Case
-from readiness.score.items import latest_point
 
 
 @rule(
@@ -28,7 +29,7 @@ def self_grade_outruns(case: Case) -> Iterator[Finding]:
     Example: `self-grade: good` where three weaknesses have no action.
     """
     for area in case.framework.all_areas():
-        written = case.evaluation(area.id)
+        written = case.workspace.evaluation(area.id)
         grade = case.framework.grade(written.self_grade or "") if written else None
         if written and grade and grade.positive:
             doubts = list(_doubts(case, area))
@@ -43,12 +44,11 @@ def self_grade_outruns(case: Case) -> Iterator[Finding]:
 
 def _doubts(case: Case, area: JudgementArea) -> Iterator[str]:
     names = {criterion.id for criterion in area.criteria}
-    weak = [
-        item.id for item in case.items if item.finding == "weakness" and names & set(item.criteria)
-    ]
+    weak = [item.id for item in case.items if item.weak and names & set(item.criteria)]
     unplanned = [name for name in weak if not case.needs[name].sound]
     if unplanned:
-        yield f"{len(unplanned)} of {len(weak)} weaknesses have no sound action"
+        have = "has" if len(unplanned) == 1 else "have"
+        yield f"{len(unplanned)} of its {len(weak)} weaknesses {have} no sound action"
     good, graded = _audited(case, names)
     if graded and good * 2 < graded:
         yield f"{good} of {graded} audited cases were good or better"
@@ -58,19 +58,31 @@ def _doubts(case: Case, area: JudgementArea) -> Iterator[str]:
 
 
 def _audited(case: Case, names: set[str]) -> tuple[int, int]:
-    """Count cases graded good or better, and cases graded, in the area's audits."""
+    """Count cases graded good or better, and cases graded, in the area's newest current round."""
     positive = {grade.id for grade in case.framework.grades if grade.positive}
-    good = graded = 0
-    for audit in case.workspace.records.audits:
-        about = {case.framework.criteria[one].id for one in audit.supports}
-        if about & names:
-            good += sum(count for name, count in audit.grades.items() if name in positive)
-            graded += sum(audit.grades.values())
-    return good, graded
+    current = {item.id: item.dated.last for item in case.items if item.current}
+    rounds = [
+        audit
+        for audit in case.workspace.records.audits
+        if audit.id in current and audit.grades and names & _criteria(case, audit)
+    ]
+    if not rounds:
+        return 0, 0
+    newest = max(rounds, key=lambda audit: (current[audit.id] or date.min, audit.id))
+    good = sum(count for name, count in newest.grades.items() if name in positive)
+    return good, sum(newest.grades.values())
+
+
+def _criteria(case: Case, audit: AuditRound) -> set[str]:
+    return {case.framework.criteria[one].id for one in audit.supports}
 
 
 def _compared(case: Case, names: set[str]) -> tuple[int, int]:
-    about = {item.id for item in case.items if item.measured and names & set(item.criteria)}
+    about = {
+        item.id
+        for item in case.items
+        if item.measured and item.current and names & set(item.criteria)
+    }
     verdicts = [_worse(one, case) for one in case.workspace.records.indicators if one.id in about]
     known = [verdict for verdict in verdicts if verdict is not None]
     return sum(known), len(known)
@@ -78,7 +90,7 @@ def _compared(case: Case, names: set[str]) -> tuple[int, int]:
 
 def _worse(indicator: Indicator, case: Case) -> bool | None:
     """Say whether the latest value is worse than England's, if that can be said."""
-    point, good = latest_point(indicator), case.workspace.definition(indicator).good
+    point, good = indicator.latest, case.workspace.definition(indicator).good
     if not isinstance(point.value, Decimal) or not isinstance(point.england, Decimal):
         return None
     if good == "neutral":

@@ -27,8 +27,9 @@ def thin(case: Case) -> Iterator[Finding]:
         count = len(current(items))
         if 0 < count < case.terms.fewest_items:
             yield Finding(
-                criterion.where("id"),
-                f"only {count} current item supports `{criterion.id}` ({criterion.heading})",
+                case.place(case.framework.area_of[criterion.id]),
+                f"only {count} current item{'s' if count > 1 else ''} for `{criterion.id}` "
+                f"({criterion.heading})",
                 f"the framework expects at least {case.terms.fewest_items}",
                 criterion.id,
             )

@@ -29,8 +29,8 @@ def unanswered_question(case: Case) -> Iterator[Finding]:
 
     Example: an area with `what-we-know:` written and nothing else.
     """
-    for area in case.framework.all_areas():
-        written = case.evaluation(area.id)
+    for area, _ in case.areas():
+        written = case.workspace.evaluation(area.id)
         missing = [words for field, words in QUESTIONS.items() if not getattr(written, field, "")]
         if missing:
             yield Finding(

@@ -20,19 +20,28 @@ def weakness_without_action(case: Case) -> Iterator[Finding]:
     as such. An action counts when it names the item in `responds-to`, or names a
     recommendation that the item led to.
 
+    A weakness is told once, under the first criterion that it supports; one whose
+    recommendations are all done or closed counts as put right.
+
     Mend: add an action that responds to it, or name it in one that already does.
 
     Example: an audit finds drift in plans; no action names that audit.
     """
     for criterion, items in case.criteria():
-        weak = [item for item in items if item.finding == "weakness"]
+        weak = [item for item in items if item.weak and item.criteria[0] == criterion.id]
         bare = [item for item in weak if not case.needs[item.id].actions]
         if bare:
             yield Finding(
                 bare[0].at,
-                f"{len(bare)} of {len(weak)} weaknesses of `{criterion.id}` "
+                f"{_count(len(bare), len(weak))} of `{criterion.id}` "
                 f"{'has' if len(bare) == 1 else 'have'} no action: "
                 + some([item.id for item in bare]),
-                "add an action that names it in `responds-to`",
+                f"add an action that names {'it' if len(bare) == 1 else 'them'} in `responds-to`",
                 criterion.id,
             )
+
+
+def _count(bare: int, weak: int) -> str:
+    if weak == 1:
+        return "the only weakness"
+    return f"all {weak} weaknesses" if bare == weak else f"{bare} of the {weak} weaknesses"

@@ -1,0 +1,3 @@
+"""Measure blocks as strips: how many lines they take in a brand, and how tall those are."""
+
+
