@@ -184,7 +184,10 @@ def test_two_indicators_may_use_one_file(tmp_path: Path) -> None:
 
 def test_a_published_file_may_be_larger_than_others(tmp_path: Path) -> None:
     other = LONG.splitlines()[3].replace("E06000058", "E06000001")
-    assert len(_indicator(_long(tmp_path, csv=LONG + f"{other}\n" * 10_000)).series) == 1
+    loaded = _long(tmp_path, csv=LONG + f"{other}\n" * 10_000)
+    assert len(_indicator(loaded).series) == 1
+    assert loaded.texts.line("indicators/long.csv", 10_006) == other
+    assert loaded.texts.line("indicators/long.csv", 10_007) == ""
 
 
 NOT_THERE = [

@@ -145,9 +145,8 @@ def test_not_applicable_is_no_rung_and_is_counted_on_none() -> None:
 def test_why_names_the_kinds_and_what_was_not_counted() -> None:
     one = standing("help.door", evidence(), voice(), voice("old", dated="2024-03"))
     assert one.why == (
-        "2 current items of children's voice and practice audit; 1 not counted (older than 12 "
-        "months for children's voice); none shows a difference made to children, with their voice "
-        "in it"
+        "children's voice (1) and practice audit (1); 1 not counted (older than 12 months for "
+        "children's voice); nothing yet shows, with children's voice in it, a difference made"
     )
 
 
@@ -174,10 +173,10 @@ def test_why_asks_for_impact_only_where_that_is_what_is_missing() -> None:
     shown = standing("help.door", voice(shows="impact"), evidence(), evidence("b", kind="data"))
     alone = standing("help.door", evidence())
     assert shown.why == (
-        "3 current items of children's voice, data and practice audit; 1 shows a difference made "
-        "to children, with their voice in it"
+        "children's voice (1), data (1) and practice audit (1); 1 shows a difference made to "
+        "children, with their voice in it"
     )
-    assert alone.why == "1 current item of practice audit"
+    assert alone.why == "practice audit only (1 item)"
 
 
 def test_one_step_up_from_one_kind_that_hears_somebody_is_a_second_kind() -> None:

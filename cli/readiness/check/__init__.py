@@ -19,7 +19,6 @@ from readiness.check.links import (
     unknown_area,
     unknown_cohort,
     unknown_criterion,
-    unknown_edition,
     unknown_owner,
     unknown_record,
 )
@@ -38,7 +37,6 @@ CHECKS: tuple[Rule[[Workspace, date]], ...] = (
     unknown_owner,
     undefined_indicator,
     unknown_cohort,
-    unknown_edition,
     dated_ahead,
     cited,
     headline_opposite,

@@ -75,7 +75,8 @@ def cohort_undeclared(framework: Framework, catalogue: Catalogue) -> Iterator[Fi
 def indicator_unknown(framework: Framework, catalogue: Catalogue) -> Iterator[Finding]:
     """A criterion names an indicator that the catalogue does not have.
 
-    Indicators reach a criterion through this list.
+    Indicators reach a criterion through this list. Nothing is asked where no catalogue was
+    read, because the folder has no indicators.
 
     Mend: use an id of `frameworks/indicators.yaml`, or add the indicator there.
 
@@ -83,7 +84,7 @@ def indicator_unknown(framework: Framework, catalogue: Catalogue) -> Iterator[Fi
     """
     for criterion in dict.fromkeys(framework.criteria.values()):
         for place, name in enumerate(criterion.indicators):
-            if name not in catalogue:
+            if catalogue and name not in catalogue:
                 yield Finding(
                     criterion.where("indicators", place),
                     f"no indicator `{name}` in the catalogue",

@@ -22,7 +22,7 @@ def headline_opposite(workspace: Workspace, as_of: date) -> Iterator[Finding]:
 
     Example: `proud-of: [f27]` where `f27` is a weakness.
     """
-    findings = dict.fromkeys(record_ids(workspace), "no finding")
+    findings = dict.fromkeys(record_ids(workspace), "none")
     findings |= {one.id: getattr(one, "finding", "context") for one in supporting(workspace)}
     for written in workspace.records.evaluation:
         for field, fitting in FITTING.items():
@@ -32,7 +32,7 @@ def headline_opposite(workspace: Workspace, as_of: date) -> Iterator[Finding]:
                 if finding not in fitting:
                     yield Finding(
                         written.where(key, place),
-                        f"`{name}` is {finding}, and stands in `{key}`",
+                        f"`{name}` stands in `{key}`, and its finding is {finding}",
                         f"name items whose finding is {' or '.join(fitting)}",
                         name,
                     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import NamedTuple
 
 from readiness.check.nearest import did_you_mean
 from readiness.check.records import record_ids, supporting
@@ -16,7 +17,7 @@ def unknown_criterion(workspace: Workspace, as_of: date) -> Iterator[Finding]:
     """A record supports a criterion or prompt that the framework does not have.
 
     What supports nothing counts for nothing. The name may be misspelt, or belong to
-    another edition.
+    another edition. Only a whole criterion can be not applicable, not one of its prompts.
 
     Mend: use an id that `readiness frameworks` shows for your edition.
 
@@ -60,20 +61,25 @@ def unknown_area(workspace: Workspace, as_of: date) -> Iterator[Finding]:
 
 @rule("X305", Severity.ERROR, "no such record", "our own: a plan must answer something")
 def unknown_record(workspace: Workspace, as_of: date) -> Iterator[Finding]:
-    """A key names an item, finding, recommendation or action that nobody wrote.
+    """A key names a record that nobody wrote, or one of another kind than it asks for.
 
     A link that leads nowhere hides that a weakness has no action, or a claim no evidence.
+    `responds-to` names items and recommendations, an audit's `actions` name actions, and
+    all other keys name items: evidence, findings, audits and indicators.
 
-    Mend: use the `id` of a record in this folder.
+    Mend: use the `id` of a record in this folder, of the kind that the key asks for.
 
     Example: `responds-to: [audit-2025]` where the audit's id is `audit-2025-09`.
     """
     known = record_ids(workspace)
-    hint = "use the `id` of a record in this folder"
-    for entry, key, names in _references(workspace):
-        for place, name in enumerate(names):
+    for link in _references(workspace):
+        hint = f"use the `id` of {link.what} in this folder"
+        for place, name in enumerate(link.names):
+            at = link.entry.where(link.key, place)
             if name not in known:
-                yield _unknown("record", name, entry.where(key, place), known, hint)
+                yield _unknown("record", name, at, link.known, hint)
+            elif name not in link.known:
+                yield Finding(at, f"`{name}` is not {link.what}", hint)
 
 
 @rule("X306", Severity.ERROR, "no such owner", "our own: every action has an owner who exists")
@@ -118,37 +124,33 @@ def unknown_cohort(workspace: Workspace, as_of: date) -> Iterator[Finding]:
                 yield _unknown("cohort", name, entry.where("cohorts", place), known, hint)
 
 
-@rule("X309", Severity.ERROR, "no such framework edition", "our own: grades belong to editions")
-def unknown_edition(workspace: Workspace, as_of: date) -> Iterator[Finding]:
-    """An inspection names a framework edition that is neither shipped nor your own.
+class _Link(NamedTuple):
+    """Names that stand under a key, and the ids of what they may name."""
 
-    A grade means something only in the edition that gave it.
-
-    Mend: use an id that `readiness frameworks` lists, or leave `framework:` out.
-
-    Example: `framework: ilacs` without the year of the edition.
-    """
-    hint = "`readiness frameworks` lists the editions; leave `framework:` out if yours is not one"
-    for inspection in workspace.records.inspections:
-        name = inspection.framework
-        if name and name not in workspace.editions:
-            at = inspection.where("framework")
-            yield _unknown("framework", name, at, workspace.editions, hint)
+    entry: Entry
+    key: str
+    names: tuple[str, ...]
+    what: str
+    known: set[str]
 
 
-def _references(workspace: Workspace) -> Iterator[tuple[Entry, str, tuple[str, ...]]]:
+def _references(workspace: Workspace) -> Iterator[_Link]:
     records = workspace.records
+    items = {one.id for one in supporting(workspace)}
+    actions = {action.id for action in records.actions}
+    asked = [one for inspection in records.inspections for one in inspection.recommendations]
+    answerable = items | {one.id for one in asked}
     for action in records.actions:
-        yield action, "responds-to", action.responds_to
+        names = action.responds_to
+        yield _Link(action, "responds-to", names, "an item or recommendation", answerable)
     for audit in records.audits:
-        yield audit, "actions", audit.actions
+        yield _Link(audit, "actions", audit.actions, "an action", actions)
     for written in records.evaluation:
-        yield written, "proud-of", written.proud_of
-        yield written, "worried-about", written.worried_about
-    for inspection in records.inspections:
-        for asked in inspection.recommendations:
-            yield asked, "findings", asked.findings
-            yield asked, "evidence", asked.evidence
+        yield _Link(written, "proud-of", written.proud_of, "an item", items)
+        yield _Link(written, "worried-about", written.worried_about, "an item", items)
+    for one in asked:
+        yield _Link(one, "findings", one.findings, "an item", items)
+        yield _Link(one, "evidence", one.evidence, "an item", items)
 
 
 def _unknown(what: str, name: str, at: Location, known: Iterable[str], hint: str) -> Finding:

@@ -12,7 +12,6 @@ import click
 from readiness.commands import options, show
 from readiness.model.assessment import AreaStanding, Assessment, CriterionStanding
 from readiness.model.diagnostic import Diagnostic
-from readiness.model.when import day_words
 
 WIDTH = 96
 
@@ -61,9 +60,7 @@ def _chosen(assessment: Assessment, area: str | None) -> tuple[AreaStanding, ...
 def _lines(
     assessment: Assessment, areas: tuple[AreaStanding, ...], show_all: bool
 ) -> Iterator[str]:
-    framework = assessment.workspace.framework
-    authority = assessment.workspace.settings.authority.name
-    yield f"{show.printable(authority)} on {day_words(assessment.as_of)}, under {framework.short_title}"
+    yield show.title(assessment)
     yield "The ladder scores evidence; it is not a grade."
     if show_all and len(areas) == len(assessment.areas):
         yield from map(_gap, assessment.gaps)

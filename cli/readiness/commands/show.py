@@ -84,19 +84,25 @@ def data(found: Iterable[Diagnostic]) -> list[dict[str, object]]:
     return [problem(one) for one in found]
 
 
+def title(assessment: Assessment) -> str:
+    """Return whose verdict it is, of which day, under which edition."""
+    authority = printable(assessment.workspace.settings.authority.name)
+    edition = assessment.workspace.framework.short_title
+    return f"{authority} on {day_words(assessment.as_of)}, under {edition}"
+
+
 def summary(assessment: Assessment) -> Iterator[str]:
     """Yield the one-screen summary: the standing of each area, and what to do next."""
-    authority = assessment.workspace.settings.authority.name
-    edition = assessment.workspace.framework.short_title
-    yield f"{printable(authority)} on {day_words(assessment.as_of)}, under {edition}"
+    yield title(assessment)
     yield ""
-    title = "Criteria on each rung"
-    widest = max(len(title), *(len(area.short_title) for area in assessment.areas))
+    head = "Criteria on each rung"
+    widest = max(len(head), *(len(area.short_title) for area in assessment.areas))
     names = " ".join(f"{rung.words:>13}" for rung in Rung)
-    yield f"  {title:{widest}} {names}  plan"
+    yield f"  {head:{widest}} {names}  plan"
     for area in assessment.areas:
         counts = " ".join(f"{count:>13}" for count in area.rungs)
-        yield f"  {area.short_title:{widest}} {counts}  {area.plan.words}"
+        waived = f"; {area.not_applicable} not applicable" if area.not_applicable else ""
+        yield f"  {area.short_title:{widest}} {counts}  {area.plan.words}{waived}"
     yield ""
     yield from next_steps(assessment)
     yield ""

@@ -1,22 +1,33 @@
 """Compose a document: a verdict and a template → the document tree."""
 
-from pathlib import Path
+from collections.abc import Collection, Iterable
+from pathlib import Path, PurePath, PureWindowsPath
 from typing import NamedTuple
 
-from readiness.compose.codes import CODES, UNKNOWN_MARKDOWN, UNKNOWN_NAME
+from readiness.compose.codes import (
+    CODES,
+    SAME_FILE,
+    UNKNOWN_FILE,
+    UNKNOWN_MARKDOWN,
+    UNKNOWN_NAME,
+)
 from readiness.compose.index import Index
 from readiness.model.assessment import Assessment
 from readiness.model.diagnostic import Diagnostic, Location
-from readiness.model.document import Document
+from readiness.model.document import Block, Document
 from readiness.model.rule import Finding
 
 
 class Composed(NamedTuple):
-    """A document and the name of the file it is for, or why there is none."""
+    """A document and the name of the file it is for, or why there is none.
+
+    `named` is the place in the template that names the file.
+    """
 
     file: str
     document: Document | None
     faults: tuple[Diagnostic, ...]
+    named: Location = Location("templates")
 
 
 def documents(folder: Path) -> dict[str, Path]:
@@ -32,28 +43,69 @@ def compose(assessment: Assessment, index: Index, template: Path) -> Composed:
 
     try:
         filled = templates.render(template, view.values(assessment, index), index.cite)
-        blocks = markdown.read(filled.markdown, filled.tokens)
     except templates.Fault as fault:
-        at = Location(f"templates/{fault.file}", fault.line, 1)
-        return Composed("", None, (UNKNOWN_NAME.sign(Finding(at, fault.what, _NAMES)),))
+        found = Finding(fault.at, fault.what, _NAMES)
+        return Composed("", None, (UNKNOWN_NAME.sign(found),))
+    try:
+        blocks = markdown.read(filled.markdown, filled.tokens)
     except markdown.UnknownMarkdown as fault:
-        at = Location(f"templates/{template.name}")
-        found = Finding(at, f"templates cannot hold a {fault.what}", _MARKDOWN)
+        found = Finding(filled.places[fault.line - 1], fault.what, _MARKDOWN)
         return Composed("", None, (UNKNOWN_MARKDOWN.sign(found),))
+    return Composed(filled.file, _document(assessment, filled.title, blocks), (), filled.named)
+
+
+def unwritable(made: Iterable[Composed], endings: Collection[str]) -> tuple[Diagnostic, ...]:
+    """Say which files cannot be written: an unknown ending, a folder in a name, a name taken.
+
+    `endings` are those that a writer knows, without the dot.
+    """
+    found: list[Diagnostic] = []
+    taken: dict[str, str] = {}
+    for one in made:
+        if one.document is None:
+            continue
+        first = taken.setdefault(one.file.casefold(), one.named.file)
+        if wrong := _wrong(one.file, endings):
+            found.append(UNKNOWN_FILE.sign(Finding(one.named, *wrong)))
+        elif first != one.named.file:
+            what = f"`{one.file}` is already the file of `{first}`"
+            found.append(SAME_FILE.sign(Finding(one.named, what, _OWN_NAME)))
+    return tuple(found)
+
+
+def _wrong(file: str, endings: Collection[str]) -> tuple[str, str] | None:
+    """Say what is wrong with a name on any system, and what would be right."""
+    if file != PureWindowsPath(file).name or set(file) & set('<>:"|?*'):
+        return f"`{file}` is not a plain file name", _PLAIN
+    if PurePath(file).suffix.removeprefix(".") not in endings:
+        known = " or ".join(f"`.{ending}`" for ending in endings)
+        return f"`{file}` does not end in {known}", _ENDING
+    return None
+
+
+def _document(assessment: Assessment, title: str, blocks: tuple[Block, ...]) -> Document:
     settings = assessment.workspace.settings
-    document = Document(
-        title=filled.front["title"],
-        subtitle=f"{settings.authority.name}",
+    return Document(
+        title=title,
+        subtitle=settings.authority.name,
         authority=settings.authority.name,
         marking=settings.marking,
-        version=settings.issue.version,
+        version=_version(settings.issue.version),
         date=assessment.as_of.isoformat(),
         blocks=blocks,
     )
-    return Composed(filled.front["file"], document, ())
+
+
+def _version(version: str) -> str:
+    """Return the version as a footer says it: `version 3.1`, but `draft`."""
+    said = version.lower()
+    return version if said == "draft" or said.startswith("version") else f"version {version}"
 
 
 _NAMES = "the names a template may use are listed in docs/templates.md"
 _MARKDOWN = "what a template may hold is listed in docs/templates.md"
+_OWN_NAME = "give each template a file of its own"
+_PLAIN = "documents stand side by side in the folder `out`; a name holds no folder"
+_ENDING = "the ending says how to write it: Word or Markdown"
 
-__all__ = ["CODES", "Composed", "Index", "compose", "documents"]
+__all__ = ["CODES", "Composed", "Index", "compose", "documents", "unwritable"]

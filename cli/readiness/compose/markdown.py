@@ -1,14 +1,16 @@
 """Markdown text and its tokens → blocks of the document tree."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import takewhile
 from typing import get_args
 
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 from mdit_py_plugins.container import container_plugin
 
-from readiness.compose.tokens import Tokens
+from readiness.compose.tokens import NotAlone, Tokens
 from readiness.model.document import (
     Block,
     Callout,
@@ -32,13 +34,30 @@ CONTAINERS = (*TONES, *STYLES, "numbered", "landscape")
 """Names that may follow `:::` in a template."""
 
 SCHEMES = ("https:", "http:", "mailto:")
+"""How the address of a link starts."""
+
+_NAMES = {
+    "image": "a picture",
+    "html_block": "HTML",
+    "html_inline": "HTML",
+    "fence": "code",
+    "code_inline": "code between backticks",
+    "code_block": "text that starts with four spaces, which is code in Markdown",
+    "hr": "a line across the page",
+    "table": "a table typed out",
+}
+"""What a person calls the constructs that no writer knows."""
+
+_DEEPEST_HEADING = 4
+
+_COLONS = re.compile(r"^:::\s*(\w*)", re.MULTILINE)
 
 
 class UnknownMarkdown(Exception):
     """A construct that the writers do not know; `line` counts from 1 in the Markdown."""
 
     def __init__(self, line: int, what: str) -> None:
-        """Say what was found, and on which line of the rendered Markdown."""
+        """Say what is wrong, and on which line of the rendered Markdown."""
         super().__init__(what)
         self.line = line
         self.what = what
@@ -49,12 +68,24 @@ def read(text: str, tokens: Tokens) -> tuple[Block, ...]:
 
     Raises UnknownMarkdown for anything outside the documented vocabulary.
     """
-    return tuple(_blocks(SyntaxTreeNode(_parser().parse(text)), tokens))
+    root = SyntaxTreeNode(_parser().parse(text))
+    _refuse_unclosed(root, text.split("\n"))
+    return tuple(_blocks(root, tokens))
+
+
+def _refuse_unclosed(root: SyntaxTreeNode, lines: list[str]) -> None:
+    """Refuse a container without an end: it would take in all that follows."""
+    for node in root.walk():
+        if node.type.startswith("container_") and node.map:
+            start, end = node.map
+            if not any(":::" in line for line in lines[end : end + 1]):
+                raise UnknownMarkdown(start + 1, "this `:::` has no `:::` that ends it")
 
 
 @cache
 def _parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark", {"html": False})
+    """Make a parser that sees HTML and tables, so that they are refused and not printed."""
+    parser = MarkdownIt("commonmark", {"html": True}).enable("table")
     for name in CONTAINERS:
         parser.use(container_plugin, name=name)
     return parser
@@ -64,7 +95,7 @@ def _blocks(parent: SyntaxTreeNode, tokens: Tokens) -> Iterator[Block]:
     for node in parent.children:
         match node.type:
             case "heading":
-                yield Heading(int(node.tag[1]), _inlines(node, tokens))
+                yield _heading(node, tokens)
             case "paragraph":
                 yield from _paragraph(node, tokens)
             case "bullet_list" | "ordered_list":
@@ -73,13 +104,40 @@ def _blocks(parent: SyntaxTreeNode, tokens: Tokens) -> Iterator[Block]:
                 yield from _styled("quotation", node, tokens)
             case name if name.startswith("container_"):
                 yield from _container(name.removeprefix("container_"), node, tokens)
-            case other:
-                raise UnknownMarkdown(_line(node), other.replace("_", " "))
+            case _:
+                raise _unknown(node)
+
+
+def _unknown(node: SyntaxTreeNode) -> UnknownMarkdown:
+    return UnknownMarkdown(
+        _line(node), f"a template cannot hold {_NAMES.get(node.type, node.type)}"
+    )
+
+
+def _heading(node: SyntaxTreeNode, tokens: Tokens) -> Heading:
+    level = int(node.tag[1])
+    if level > _DEEPEST_HEADING:
+        raise UnknownMarkdown(_line(node), f"a heading has at most {_DEEPEST_HEADING} `#`")
+    return Heading(level, _inlines(node, tokens))
 
 
 def _paragraph(node: SyntaxTreeNode, tokens: Tokens) -> tuple[Block, ...]:
-    kept = tokens.blocks_of(node.children[0].content)
-    return kept if kept is not None else (Paragraph(_inlines(node, tokens)),)
+    """Return a paragraph, or the blocks that stand in its place; nothing for one without words."""
+    source = node.children[0].content
+    kept = tokens.blocks_of(source)
+    if kept is not None:
+        return kept
+    if colons := _COLONS.search(source):
+        line = _line(node) + source.count("\n", 0, colons.start())
+        raise UnknownMarkdown(line, _no_container(colons[1]))
+    content = _inlines(node, tokens)
+    return (Paragraph(content),) if plain(content).strip() else ()
+
+
+def _no_container(name: str) -> str:
+    if name in CONTAINERS or not name:
+        return "this `:::` neither opens nor ends anything"
+    return f"there is no container `{name}`"
 
 
 def _items(node: SyntaxTreeNode, tokens: Tokens) -> Items:
@@ -97,7 +155,7 @@ def _container(name: str, node: SyntaxTreeNode, tokens: Tokens) -> Iterator[Bloc
         yield from _styled(STYLES[name], node, tokens)
     else:
         title = node.info.strip().removeprefix(name).strip()
-        words = plain(tokens.inlines_of(title))
+        words = plain(_exchanged(title, node, tokens))
         yield Callout(words, tuple(_blocks(node, tokens)), tone=TONES[name])
 
 
@@ -116,7 +174,7 @@ _BREAKS = {"softbreak": " ", "hardbreak": "\n"}
 def _inline(parent: SyntaxTreeNode, tokens: Tokens) -> Iterator[Inline]:
     for node in parent.children:
         if node.type == "text":
-            yield from _text(node, tokens)
+            yield from _exchanged(node.content, node, tokens)
         elif node.type in _BREAKS:
             yield Text(_BREAKS[node.type])
         elif node.type == "strong":
@@ -124,27 +182,31 @@ def _inline(parent: SyntaxTreeNode, tokens: Tokens) -> Iterator[Inline]:
         elif node.type == "em":
             yield Emphasis(tuple(_inline(node, tokens)))
         elif node.type == "link":
-            yield from _link(node, tokens)
+            yield _link(node, tokens)
         else:
-            raise UnknownMarkdown(_line(parent), node.type.replace("_", " "))
+            raise _unknown(node)
 
 
-def _text(node: SyntaxTreeNode, tokens: Tokens) -> tuple[Inline, ...]:
+def _exchanged(text: str, node: SyntaxTreeNode, tokens: Tokens) -> tuple[Inline, ...]:
     try:
-        return tokens.inlines_of(node.content)
-    except ValueError as error:
-        raise UnknownMarkdown(_line(node), str(error)) from error
+        return tokens.inlines_of(text)
+    except NotAlone as error:
+        what = "a block such as `{{ actions() }}` stands in a paragraph of its own"
+        raise UnknownMarkdown(_line(node), what) from error
 
 
-def _link(node: SyntaxTreeNode, tokens: Tokens) -> Iterator[Inline]:
-    content = tuple(_inline(node, tokens))
+def _link(node: SyntaxTreeNode, tokens: Tokens) -> Link:
     address = str(node.attrs.get("href", ""))
-    if address.lower().startswith(SCHEMES):
-        yield Link(address, content)
-    else:
-        yield from content
+    if not address.lower().startswith(SCHEMES):
+        raise UnknownMarkdown(_line(node), "a link starts with https:, http: or mailto:")
+    return Link(address, tuple(_inline(node, tokens)))
 
 
 def _line(node: SyntaxTreeNode) -> int:
-    known = node.map or (node.parent.map if node.parent else None)
-    return known[0] + 1 if known else 1
+    """Return the line that a node stands on: its block's first, and the breaks before it."""
+    block = node
+    while not block.map and block.parent:
+        block = block.parent
+    before = takewhile(lambda one: one is not node, block.walk())
+    first = block.map[0] if block.map else 0
+    return first + 1 + sum(one.type in _BREAKS for one in before)

@@ -1,65 +1,77 @@
 """A template and its values → Markdown with tokens, or where the template is at fault."""
 
+import re
 import traceback
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple, get_args
 
-from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError, UndefinedError, pass_context
+from jinja2 import (
+    StrictUndefined,
+    TemplateError,
+    TemplateNotFound,
+    TemplateSyntaxError,
+    pass_context,
+)
+from jinja2.exceptions import TemplateRuntimeError
 from jinja2.loaders import FileSystemLoader
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from readiness.compose.lines import Marked, place, places, unmarked
 from readiness.compose.prose import Cite, Prose, read_prose
-from readiness.compose.tokens import Tokens
-from readiness.model.document import Emphasis, Link, Reference, Strong, Text
+from readiness.compose.tokens import NotAlone, Tokens
+from readiness.model.diagnostic import Location
+from readiness.model.document import Block, Inline, Text, plain
 
-INLINES = (Text, Strong, Emphasis, Link, Reference)
+INLINES: tuple[type, ...] = get_args(Inline)
+BLOCKS: tuple[type, ...] = get_args(Block)
+
+_OWN_FUNCTION = re.compile(r"^\S+\(\) ")
+"""How Python names a function of ours; what it misses is of more use than its name."""
 
 
 class Fault(Exception):
-    """A fault in a template: its file, line (from 1) and what is wrong."""
+    """A fault in a template: where, and what is wrong."""
 
-    def __init__(self, file: str, line: int, what: str) -> None:
+    def __init__(self, at: Location, what: str) -> None:
         """Say where the fault is and what it is."""
         super().__init__(what)
-        self.file = file
-        self.line = line
+        self.at = at
         self.what = what
 
 
 class Rendered(NamedTuple):
-    """A template's front matter and its Markdown, with the tokens in it."""
+    """A template's first lines, and its Markdown with the tokens in it.
 
-    front: dict[str, str]
+    `named` is where the template names its file; `places` says of each line of the
+    Markdown where it was written.
+    """
+
+    title: str
+    file: str
+    named: Location
     markdown: str
     tokens: Tokens
+    places: tuple[Location, ...]
 
 
 def render(template: Path, values: dict[str, object], cite: Cite) -> Rendered:
     """Fill a template.
 
     Raises Fault for a name that does not exist, a mistake in the template's own words, or
-    front matter without a title and a file.
+    first lines without a title and a file.
     """
     tokens = Tokens()
     environment = _environment(template.parent, _finalize(tokens, cite))
     try:
         text = environment.get_template(template.name).render(values)
     except TemplateSyntaxError as error:
-        raise Fault(error.filename or template.name, error.lineno, str(error.message)) from error
-    except (TemplateError, TypeError, ValueError, ArithmeticError) as error:
-        raise _located(error, template) from error
-    front, markdown = _split(text, template)
-    return Rendered(front, markdown, tokens)
-
-
-def front_matter(template: Path) -> dict[str, str]:
-    """Return a template's front matter: its title, the file it makes, and for whom.
-
-    Raises Fault when there is none, or when it names no title or file.
-    """
-    return _split(template.read_text(encoding="utf-8"), template)[0]
+        at = place(error.name or template.name, error.lineno)
+        raise Fault(at, _what(error)) from error
+    except Exception as error:  # whatever a block is wrongly asked for fails in its own way
+        raise Fault(_at(error, template), _what(error)) from error
+    return _split(text, template, tokens)
 
 
 def _environment(
@@ -67,13 +79,22 @@ def _environment(
 ) -> ImmutableSandboxedEnvironment:
     return ImmutableSandboxedEnvironment(
         loader=FileSystemLoader(folder),
-        undefined=StrictUndefined,
+        undefined=_Missing,
         finalize=finalize,
+        extensions=[Marked],
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
         auto_reload=False,
     )
+
+
+class _Missing(StrictUndefined):
+    """A name that does not exist, said without the names of our own types."""
+
+    @property
+    def _undefined_message(self) -> str:
+        return self._undefined_hint or f"there is no `{self._undefined_name}`"
 
 
 def _finalize(tokens: Tokens, cite: Cite) -> Callable[[Context, object], str]:
@@ -84,39 +105,80 @@ def _finalize(tokens: Tokens, cite: Cite) -> Callable[[Context, object], str]:
             return str(value)
         if isinstance(value, Prose):
             return tokens.blocks(*read_prose(value, cite))
-        if isinstance(value, INLINES):
-            return tokens.inline(value)
-        if isinstance(value, tuple):
-            return _tree(value, tokens)
-        return tokens.inline(Text(str(value)))
+        if isinstance(value, str) or type(value) is int:
+            return tokens.inline(Text(unmarked(str(value))))
+        return _tree(value, tokens)
 
     return finalize
 
 
-def _tree(value: tuple[Any, ...], tokens: Tokens) -> str:
+def _tree(value: object, tokens: Tokens) -> str:
     many = value if type(value) is tuple else (value,)
     if all(isinstance(one, INLINES) for one in many):
         return tokens.inline(*many)
-    return tokens.blocks(*many)
+    if all(isinstance(one, BLOCKS) for one in many):
+        return tokens.blocks(*many)
+    if callable(value):
+        raise TemplateRuntimeError("a block is called with brackets, as in `{{ facts() }}`")
+    raise TemplateRuntimeError("this is neither words nor a block, and cannot be printed")
 
 
-def _located(error: Exception, template: Path) -> Fault:
+def _at(error: Exception, template: Path) -> Location:
     """Find the line of the template that a run-time error came from."""
-    frames = traceback.extract_tb(error.__traceback__)
-    ours = [frame for frame in frames if frame.filename.startswith(str(template.parent))]
-    what = str(error) if isinstance(error, UndefinedError) else f"{error}"
+    ours = [
+        frame
+        for frame in traceback.extract_tb(error.__traceback__)
+        if Path(frame.filename).is_relative_to(template.parent)
+    ]
     if not ours:
-        return Fault(template.name, 1, what)
-    return Fault(Path(ours[-1].filename).name, ours[-1].lineno or 1, what)
+        return place(template.name)
+    name = Path(ours[-1].filename).relative_to(template.parent).as_posix()
+    return place(name, ours[-1].lineno or 0)
 
 
-def _split(text: str, template: Path) -> tuple[dict[str, str], str]:
-    head, fence, rest = text.removeprefix("---\n").partition("\n---\n")
-    if not text.startswith("---\n") or not fence:
-        raise Fault(template.name, 1, "the template does not start with `---` and its title")
-    pairs = (line.partition(":") for line in head.splitlines() if ":" in line)
-    front = {key.strip(): value.strip() for key, _, value in pairs}
+def _what(error: Exception) -> str:
+    match error:
+        case TemplateNotFound():
+            return f"there is no part `{error.name}`"
+        case TemplateSyntaxError():
+            what = str(error.message)
+            return what[:1].lower() + what[1:].rstrip(".")
+        case TemplateError():
+            return str(error)
+        case UnicodeDecodeError():
+            return "the template is not text in UTF-8"
+        case RecursionError():
+            return "a part takes in itself"
+        case _:
+            said = _OWN_FUNCTION.sub("", str(error))
+            return f"a value or block is not used as it should be ({said})"
+
+
+def _split(text: str, template: Path, tokens: Tokens) -> Rendered:
+    lines = [unmarked(line) for line in text.split("\n")]
+    at = places(text, template.name)
+    if lines[0] != "---" or "---" not in lines[1:]:
+        raise Fault(place(template.name, 1), "the template does not start with `---` and its title")
+    end = lines.index("---", 1)
+    front = _front(lines[1:end], at[1:end], tokens)
     for key in ("title", "file"):
-        if not front.get(key):
-            raise Fault(template.name, 1, f"the template's first lines have no `{key}:`")
-    return front, rest
+        if key not in front:
+            raise Fault(place(template.name, 1), f"the template's first lines have no `{key}:`")
+    (title, _), (file, named) = front["title"], front["file"]
+    return Rendered(title, file, named, "\n".join(lines[end + 1 :]), tokens, at[end + 1 :])
+
+
+def _front(
+    lines: list[str], at: tuple[Location, ...], tokens: Tokens
+) -> dict[str, tuple[str, Location]]:
+    """Return what the first lines say, and where, by key; keys that say nothing are left out."""
+    found = {}
+    for line, where in zip(lines, at, strict=True):
+        key, _, value = line.partition(":")
+        try:
+            words = plain(tokens.inlines_of(value.strip()))
+        except NotAlone as error:
+            raise Fault(where, "a block cannot stand in the first lines") from error
+        if words:
+            found[key.strip()] = (words, where)
+    return found

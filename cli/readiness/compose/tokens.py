@@ -15,7 +15,14 @@ OPEN, CLOSE = "\ue000", "\ue001"
 
 TOKEN = re.compile(f"{OPEN}(\\d+){CLOSE}")
 
+RESERVED = re.compile("[\ue000-\ue003]")
+"""The characters of tokens and marks, which a template's own text may not hold."""
+
 T = TypeVar("T")
+
+
+class NotAlone(Exception):
+    """A block stands amid other words, where only words can stand."""
 
 
 class Tokens:
@@ -42,7 +49,7 @@ class Tokens:
     def inlines_of(self, text: str) -> tuple[Inline, ...]:
         """Return text with every token exchanged for what it stands for.
 
-        Raises ValueError for a token of blocks amid other words.
+        Raises NotAlone for a token of blocks.
         """
         found: list[Inline] = []
         place = 0
@@ -50,7 +57,7 @@ class Tokens:
             if match.start() > place:
                 found.append(Text(text[place : match.start()]))
             if int(match[1]) in self._blocks:
-                raise ValueError("a table or list must stand in a paragraph of its own")
+                raise NotAlone
             found.extend(self._inlines[int(match[1])])
             place = match.end()
         if place < len(text):

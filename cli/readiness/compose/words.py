@@ -16,6 +16,14 @@ from readiness.model.document import (
     Tone,
 )
 
+KNEW_WORDS = {
+    "yes": "Leaders knew.",
+    "no": "Leaders did not know before the inspection.",
+    "partly": "Leaders knew in part.",
+    "acted": "Leaders acted when inspectors raised it.",
+    "not-stated": "",
+}
+
 STATUS_WORDS = {
     "not-started": "not started",
     "in-progress": "in progress",

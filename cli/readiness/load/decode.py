@@ -7,8 +7,7 @@ from pydantic import ValidationError
 from readiness.load.faults import fault
 from readiness.load.fields import Field, fields
 from readiness.load.near import nearest
-from readiness.load.sentences import sentence
-from readiness.load.sentences.problem import Problem
+from readiness.load.problem import Problem
 from readiness.load.written import oddly_written
 from readiness.model.diagnostic import Diagnostic, Location
 from readiness.model.entry import Entry, Marked, MarkedList, Place
@@ -46,6 +45,8 @@ def _is_misspelt(problem: Problem, problems: list[Problem]) -> bool:
 
 
 def _signed(problem: Problem) -> Diagnostic:
+    from readiness.load.sentences import sentence
+
     code, message, hint = sentence(problem)
     return fault(code, problem.at, message, hint)
 

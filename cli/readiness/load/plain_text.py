@@ -27,10 +27,11 @@ _KINDS: tuple[tuple[bytes, str], ...] = (
     (b"--- a/", "a list of changes made by git"),
     (b"diff --git", "a list of changes made by git"),
 )
+_STARTS = tuple(start for start, _ in _KINDS)
 _BOM = b"\xef\xbb\xbf"
 _ORDINARY = bytes(range(0x20, 0x7F)) + b"\n\r\t"
 _FORBIDDEN = re.compile(
-    "[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]"
 )
 _UNSEEN = re.compile(
     "[\u00ad\u115f\u1160\u200b\u202a-\u202e\u2060\u2066-\u2069\u3164\ufeff\uffa0\U000e0000-\U000e007f]"
@@ -102,7 +103,9 @@ def lines_of(text: str) -> tuple[str, ...]:
 
 
 def _refuse_other_kinds(data: bytes, file: str) -> None:
-    kind = next((kind for start, kind in _KINDS if data.startswith(start)), "")
+    kind = ""
+    if data.startswith(_STARTS):
+        kind = next(kind for start, kind in _KINDS if data.startswith(start))
     if not kind and b"\x00" in data[:4096]:
         kind = _kind_with_zeros(data)
     if kind:

@@ -8,17 +8,15 @@ from readiness.load.codes.entries import TOO_SHORT
 from readiness.load.codes.yaml import EMPTY_ITEM
 from readiness.load.editions import Editions
 from readiness.load.faults import Unreadable, fault
-from readiness.load.files import File, find, lines, read
+from readiness.load.files import File, find, read
 from readiness.load.forms import SETTINGS_FILE
-from readiness.load.published import PublishedFiles, is_published
 from readiness.load.records import Entries
 from readiness.load.settings import edition_named, no_settings, read_settings
-from readiness.load.tables import Row, fill, read_table
 from readiness.load.yaml_source import read_yaml
 from readiness.model.diagnostic import Diagnostic, Location, Severity
 from readiness.model.entry import Marked
 from readiness.model.framework import Framework
-from readiness.model.indicator import Definition, Indicator
+from readiness.model.indicator import Definition
 from readiness.model.settings import Settings
 from readiness.model.workspace import Records, Workspace
 
@@ -39,8 +37,6 @@ class Reading:
         self._faults = list(found.faults)
         self._settings: Settings | None = None
         self._asked: list[tuple[str, Location]] = []
-        self._rows: list[Row] = []
-        self._published: dict[str, File] = {}
         if SETTINGS_FILE not in self.files:
             self._faults.append(no_settings(folder))
 
@@ -51,13 +47,12 @@ class Reading:
         return tuple(sorted(_told_once(found), key=_by_place))
 
     def read_files(self) -> None:
-        """Read every file once, in the order of their names."""
+        """Read every YAML file once, in the order of their names."""
         for file in self.files.values():
+            if _is_table(file):
+                continue
             try:
-                if file.name.lower().endswith(".csv"):
-                    self._read_table(file)
-                else:
-                    self._read_yaml(file, read(file))
+                self._read_yaml(file.name, read(file))
             except Unreadable as stopped:
                 self._faults.append(stopped.fault)
                 self.unread.add(file.name)
@@ -75,21 +70,12 @@ class Reading:
             return Workspace(settings, framework, editions, catalogue, records)
         return None
 
-    def _read_table(self, file: File) -> None:
-        """Read a table of values; a published file waits until an indicator names it."""
-        if is_published(next(lines(file), b"")):
-            self._published[file.name] = file
-            return
-        rows, faults = read_table(read(file), file.name)
-        self._rows += rows
-        self._faults += faults
-
-    def _read_yaml(self, file: File, data: bytes) -> None:
-        source = read_yaml(data, file.name)
+    def _read_yaml(self, name: str, data: bytes) -> None:
+        source = read_yaml(data, name)
         self._faults += source.faults
         if source.mapping is None:
-            self.unread.add(file.name)
-        elif file.name == SETTINGS_FILE:
+            self.unread.add(name)
+        elif name == SETTINGS_FILE:
             self._read_settings(source.mapping)
         else:
             self.entries.add_file(source.mapping)
@@ -101,26 +87,23 @@ class Reading:
 
     def _catalogue(self) -> dict[str, Definition]:
         """Return the catalogue if there are indicators, and put the tables into their series."""
-        indicators = self.entries.indicators
-        if not indicators and not self._rows and not self._published:
+        tables = [file for file in self.files.values() if _is_table(file)]
+        if not self.entries.indicators and not tables:
             return {}
         catalogue = self.editions.catalogue()
-        rows = [row for row in self._rows if row.indicator not in self.entries.refused]
-        filled, faults = fill(indicators, rows, catalogue)
-        self._faults += faults
-        self.entries.replace_indicators(self._with_published(filled))
+        if tables or any(indicator.published for indicator in self.entries.indicators):
+            self._add_tables(tables, catalogue)
         return catalogue
 
-    def _with_published(self, indicators: list[Indicator]) -> list[Indicator]:
-        """Return the indicators with what they take from published files."""
-        if self._settings is None:
-            return indicators
-        files = PublishedFiles(self._published, self._settings)
-        filled = files.fill(indicators)
-        if not self.entries.refused and not files.faults:  # a fault may be why a file is left
-            files.note_unnamed()
-        self._faults += files.faults
-        return filled
+    def _add_tables(self, files: list[File], catalogue: dict[str, Definition]) -> None:
+        from readiness.load.csv_files import CsvFiles
+
+        tables = CsvFiles(files)
+        entries = self.entries
+        filled = tables.fill(entries.indicators, catalogue, entries.refused, self._settings)
+        entries.replace_indicators(filled)
+        self._faults += tables.faults
+        self.unread |= tables.unread
 
     def _editions(self, records: Records) -> dict[str, Framework]:
         """Return the edition in use and those that inspections name, by id."""
@@ -137,6 +120,10 @@ class Reading:
             message = "there is nothing to assess: no file holds any entry"
             hint = "write a first piece of evidence in `evidence/`; see `readiness init`"
             self._faults.append(fault(codes.NOTHING, Location(SETTINGS_FILE), message, hint))
+
+
+def _is_table(file: File) -> bool:
+    return file.name.lower().endswith(".csv")
 
 
 def _told_once(found: list[Diagnostic]) -> Iterator[Diagnostic]:

@@ -1,10 +1,11 @@
 """The lines of the files that were read, for showing a fault where it stands."""
 
 from collections.abc import Mapping
+from itertools import islice
 from typing import NamedTuple
 
 from readiness.load.faults import Unreadable
-from readiness.load.files import File, read
+from readiness.load.files import File, lines, read
 from readiness.load.plain_text import lines_of, visible_line
 
 
@@ -19,8 +20,14 @@ class Texts(NamedTuple):
         if path is None or number < 1:
             return ""
         try:
-            text = read(File(path, name)).decode("utf-8-sig", "replace")
+            return visible_line(_line(File(path, name), number))
         except Unreadable:
             return ""
-        lines = lines_of(text)
-        return visible_line(lines[number - 1]) if number <= len(lines) else ""
+
+
+def _line(file: File, number: int) -> str:
+    if file.name.lower().endswith(".csv"):  # published files may be large
+        data = next(islice(lines(file), number - 1, None), b"")
+        return data.decode("utf-8-sig", "replace").rstrip("\r\n")
+    found = lines_of(read(file).decode("utf-8-sig", "replace"))
+    return found[number - 1] if number <= len(found) else ""

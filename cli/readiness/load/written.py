@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from readiness.load.fields import Field, fields
-from readiness.load.sentences.problem import Problem
+from readiness.load.problem import Problem
 from readiness.model.diagnostic import Location
 from readiness.model.entry import Entry, Marked, MarkedList
 

@@ -8,12 +8,9 @@ from yaml.reader import Reader
 from yaml.scanner import Scanner
 
 from readiness.load.codes import yaml as codes
-from readiness.load.cut_text import cut_short
 from readiness.load.faults import Unreadable, fault
 from readiness.load.fold import Fold
 from readiness.load.plain_text import lines_of, read_text, unfinished_merge, unseen_signs
-from readiness.load.traps import explain
-from readiness.load.traps.place import Stop
 from readiness.model.diagnostic import Diagnostic, Location
 from readiness.model.entry import Marked
 
@@ -54,10 +51,11 @@ def _read_text(text: str, file: str, faults: list[Diagnostic]) -> Source:
     except Unreadable as stopped:
         return Source(None, [*faults, *fold.faults, stopped.fault])
     except (yaml.YAMLError, ValueError, OverflowError) as error:
-        found = explain(lines_of(text), _stop(error), file)
-        return Source(None, [*faults, *fold.faults, found])
+        return Source(None, [*faults, *fold.faults, _explained(text, error, file)])
     faults += fold.faults
     if fold.plain_ends:
+        from readiness.load.cut_text import cut_short
+
         faults += cut_short(lines_of(text), fold.plain_ends, file)
     if fold.root is None:
         faults.append(_nothing(file))
@@ -72,16 +70,20 @@ def _parser(text: str) -> Any:
     return _PythonParser(text)
 
 
-def _stop(error: Exception) -> Stop:
+def _explained(text: str, error: Exception, file: str) -> Diagnostic:
+    from readiness.load.traps import explain
+    from readiness.load.traps.place import Stop
+
     mark = getattr(error, "problem_mark", None)
     context = getattr(error, "context_mark", None)
-    return Stop(
+    stop = Stop(
         str(getattr(error, "problem", "")),
         mark.line if mark else 0,
         mark.column if mark else 0,
         context.line if context else -1,
         context.column if context else -1,
     )
+    return explain(lines_of(text), stop, file)
 
 
 def _nothing(file: str) -> Diagnostic:

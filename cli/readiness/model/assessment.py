@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from readiness.model.diagnostic import Diagnostic, Location
 from readiness.model.framework import Cohort
+from readiness.model.inspection import LeadersKnew
 from readiness.model.kinds import Finding, Hears, Kind, Shows
 from readiness.model.plan import Action
 from readiness.model.when import Span
@@ -52,6 +53,11 @@ class Item(NamedTuple):
     why_not: str = ""
     measured: bool = False
     title: str = ""
+    sample: str = ""
+    team: str = ""
+    link: str = ""
+    response: str = ""
+    leaders_knew: LeadersKnew = "not-stated"
     put_right: tuple[str, ...] = ()
 
     @property

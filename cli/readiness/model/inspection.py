@@ -22,6 +22,9 @@ InspectionKind = Literal[
     "intervention",
 ]
 
+LeadersKnew = Literal["yes", "no", "partly", "acted", "not-stated"]
+"""Whether leaders knew before inspectors told them; `acted` when they were told."""
+
 RecommendationStatus = Literal["not-started", "in-progress", "done", "closed"]
 
 
@@ -41,7 +44,7 @@ class InspectionFinding(Entry):
     supports: Supports = Field(description="The criteria, or evidence prompts, it speaks to.")
     says: Text
     finding: Finding
-    leaders_knew: Literal["yes", "no", "partly", "acted", "not-stated"] = Field(
+    leaders_knew: LeadersKnew = Field(
         default="not-stated", description="Whether the report says leaders knew beforehand."
     )
     shows: Shows | None = None

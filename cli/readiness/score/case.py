@@ -87,6 +87,11 @@ def either(words: list[str]) -> str:
     return " or ".join(filter(None, [", ".join(words[:-1]), words[-1]]))
 
 
+def only_figures(items: tuple[Item, ...]) -> bool:
+    """Say whether there are items, and all are figures that do not show impact."""
+    return bool(items) and all(item.kind == "data" and item.shows != "impact" for item in items)
+
+
 def some(ids: list[str], most: int = 5) -> str:
     """Return a few ids for a message, and how many more there are."""
     shown = ", ".join(f"`{one}`" for one in ids[:most])

@@ -73,6 +73,10 @@ def _from_evidence(evidence: Evidence, framework: Framework) -> Item:
         hears=tuple(dict.fromkeys(hears + evidence.hears)),
         cohorts=evidence.cohorts,
         at=evidence.where("id"),
+        sample=evidence.sample,
+        team=evidence.team,
+        link=evidence.link,
+        response=evidence.response,
     )
 
 
@@ -91,6 +95,8 @@ def _from_finding(inspection: Inspection, finding: InspectionFinding, framework:
         hears=finding.hears,
         cohorts=finding.cohorts,
         at=finding.where("id"),
+        link=inspection.link,
+        leaders_knew=finding.leaders_knew,
     )
 
 

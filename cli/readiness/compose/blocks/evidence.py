@@ -1,7 +1,7 @@
 """Evidence in tables: what an area claims, and how each criterion stands."""
 
 from readiness.compose.index import Index
-from readiness.compose.words import capital, cell, joined, strong, telling
+from readiness.compose.words import KNEW_WORDS, capital, cell, joined, strong, telling
 from readiness.model.assessment import AreaStanding, Assessment, CriterionStanding, Item, Rung
 from readiness.model.document import (
     Block,
@@ -62,15 +62,26 @@ def further(assessment: Assessment, index: Index) -> tuple[Block, ...]:
 
 def _further(index: Index, item: Item) -> tuple[Cell, ...]:
     return (
-        cell(item.says, _aside(item), anchor=f"further-{item.id}"),
+        cell(item.says, *_asides(item), anchor=f"further-{item.id}"),
         cell(capital(item.finding)),
-        cell(f"{capital(KIND_NAMES[item.kind])}, {item.dated.month}"),
+        cell(*_known(item)),
         cell(index.cite(item.id) or item.id),
     )
 
 
-def _aside(item: Item) -> str:
-    return "" if item.current else f"Not counted: {item.why_not}."
+def _asides(item: Item) -> tuple[str, ...]:
+    """Return what else a reader needs to know of an item, each in a line of its own."""
+    return (
+        KNEW_WORDS[item.leaders_knew] if item.finding != "strength" else "",
+        f"What we did: {item.response}" if item.response else "",
+        "" if item.current else f"Not counted: {item.why_not}.",
+    )
+
+
+def _known(item: Item) -> tuple[str, ...]:
+    """Return how an item is known: its kind and month, how many, and which team."""
+    kind = f"{capital(KIND_NAMES[item.kind])}, {item.dated.month}"
+    return kind, capital(item.sample), item.team
 
 
 def _of(items: tuple[Item, ...], finding: str) -> list[Item]:
@@ -95,8 +106,8 @@ def _none(area: AreaStanding, finding: str) -> str:
 def _claim(index: Index, area: AreaStanding, item: Item) -> tuple[Cell, ...]:
     reference = index.cite(item.id) or Text(item.id)
     return (
-        cell(item.says, _aside(item), anchor=index.claim(area, item)),
-        cell(f"{capital(KIND_NAMES[item.kind])}, {item.dated.month}"),
+        cell(item.says, *_asides(item), anchor=index.claim(area, item)),
+        cell(*_known(item)),
         cell(reference),
     )
 

@@ -24,39 +24,33 @@ def indicators(
         shown = {item.id for item in index.in_area(area) if item.measured}
         chosen = [one for one in every if one.id in shown]
     else:
-        chosen = [one for one in every if any(map(_compared, one.series))] or every
+        chosen = [one for one in every if _compared(one)] or every
     if not chosen:
         where = f" for {area.short_title}" if area else ""
         return (Paragraph((Text(f"No figure is recorded{where}."),)),)
     columns = (
         Column("Indicator", 25),
-        Column("Latest, and compared", 23),
-        Column("Before", 19),
+        Column("Latest, and compared", 24),
+        Column("Before", 18),
         Column("What it tells us", 25),
         Column("Ref.", 8),
     )
     rows = tuple(_row(assessment, index, one, area) for one in chosen)
     title = f"Figures: {area.short_title}" if area else "The figures that matter"
-    table = Table(title, columns, rows, row_titles=True)
-    return (table, *_symbols(chosen))
+    return (Table(title, columns, rows, row_titles=True),)
 
 
 def _row(
     assessment: Assessment, index: Index, one: Indicator, area: AreaStanding | None
 ) -> tuple[Cell, ...]:
     definition = assessment.workspace.definition(one)
-    points = sorted(one.series, key=lambda point: str(point.period.last or ""))
-    latest, before = points[-1], points[-1 - PERIODS : -1]
+    latest = one.latest
+    others = [point for point in one.ordered if point is not latest][-PERIODS:]
     anchor = f"claim-{area.id}-{one.id}" if area else ""
     return (
         cell(strong(definition.title), _unit(definition), anchor=anchor),
-        cell(
-            strong(_value(latest, definition)),
-            str(latest.period),
-            _of(latest),
-            *_compared(latest),
-        ),
-        cell(*(f"{_figure(point.value)}: {point.period}" for point in before)),
+        cell(strong(_value(latest, definition)), str(latest.period), _of(latest), *_compared(one)),
+        cell(*(f"{_figure(point.value)}: {point.period}" for point in others)),
         cell(one.commentary or "–"),
         cell(index.cite(one.id) or "–"),
     )
@@ -64,17 +58,18 @@ def _row(
 
 def _unit(definition: Definition) -> str:
     good = GOOD[definition.good]
-    return f"{capital(definition.unit)}{'; ' + good if good else ''}"
+    unit = "per cent" if definition.unit == "%" else definition.unit
+    return f"{capital(unit)}{'; ' + good if good else ''}"
 
 
 def _figure(value: Value) -> str:
-    """Return a number with thousands set apart, or its symbol."""
-    return f"{value:,}" if isinstance(value, Decimal) else value
+    """Return a number with thousands set apart, or why there is none, in words."""
+    return f"{value:,}" if isinstance(value, Decimal) else SYMBOLS[value]
 
 
 def _value(point: Point, definition: Definition) -> str:
-    short = "per cent" if definition.unit in ("per cent", "%") else ""
-    return f"{_figure(point.value)} {short}".strip()
+    share = definition.unit in ("per cent", "%") and isinstance(point.value, Decimal)
+    return f"{_figure(point.value)} per cent" if share else capital(_figure(point.value))
 
 
 def _of(point: Point) -> str:
@@ -83,31 +78,19 @@ def _of(point: Point) -> str:
     return f"of {_figure(point.denominator)}" if point.denominator is not None else ""
 
 
-def _compared(point: Point) -> tuple[str, ...]:
-    names = (
-        ("England", point.england),
-        ("Region", point.region),
-        ("Neighbours", point.neighbours),
-    )
-    return tuple(f"{name} {_figure(value)}" for name, value in names if value is not None)
-
-
-def _symbols(chosen: list[Indicator]) -> tuple[Block, ...]:
-    used = {symbol for one in chosen for point in one.series for symbol in _used(point)}
-    if not used:
-        return ()
-    words = "; ".join(f"{name}: {SYMBOLS[name]}" for name in sorted(used))
-    return (Paragraph((Text(f"Values that cannot be shown. {words}."),), style="small"),)
-
-
-def _used(point: Point) -> set[str]:
-    values: tuple[Value | None, ...] = (
-        point.value,
-        point.england,
-        point.region,
-        point.neighbours,
-    )
-    return {value for value in values if value is not None and not isinstance(value, Decimal)}
+def _compared(one: Indicator) -> tuple[str, ...]:
+    """Return the newest comparators that are numbers, with their period if it is another."""
+    for point in reversed(one.ordered):
+        names = (
+            ("England", point.england),
+            ("Region", point.region),
+            ("Neighbours", point.neighbours),
+        )
+        known = [f"{name} {_figure(value)}" for name, value in names if isinstance(value, Decimal)]
+        if known:
+            when = "" if point is one.latest else f"In {point.period}:"
+            return tuple(filter(None, (when, *known)))
+    return ()
 
 
 def audits(assessment: Assessment, index: Index) -> tuple[Block, ...]:

@@ -4,9 +4,19 @@ from collections import Counter
 from collections.abc import Iterator
 
 from readiness.compose.index import Index
-from readiness.compose.words import capital, cell, gist, joined, paragraphs, strong
+from readiness.compose.words import capital, cell, joined, paragraphs, strong
 from readiness.model.assessment import Assessment, Item
-from readiness.model.document import Block, Cell, Column, Heading, Paragraph, Table, Text
+from readiness.model.document import (
+    Block,
+    Cell,
+    Column,
+    Heading,
+    Inlines,
+    Link,
+    Paragraph,
+    Table,
+    Text,
+)
 from readiness.model.kinds import KIND_NAMES
 
 OFTEN = 5
@@ -47,15 +57,21 @@ def _part(index: Index, letters: Letters, title: str, items: list[Item]) -> Iter
     if not items:
         return
     columns = (
-        Column("Ref.", 7),
-        Column("What it says", 26),
-        Column("Where to read it", 28),
-        Column("Kind and date", 22),
-        Column("Cited in", 17),
+        Column("Ref.", 8),
+        Column("Where to read it", 47),
+        Column("Kind and date", 27),
+        Column("Cited in", 18),
     )
     rows = tuple(_row(index, letters, item) for item in items)
     yield Heading(2, (Text(title),))
     yield Table(f"Evidence: {title}", columns, rows, row_titles=True)
+
+
+def _link(item: Item) -> Inlines | str:
+    """Return a web address as a link, and a file in the folder as its name."""
+    if item.link.lower().startswith(("https:", "http:", "mailto:")):
+        return (Link(item.link, (Text("Open the source"),)),)
+    return item.link
 
 
 def _row(index: Index, letters: Letters, item: Item) -> tuple[Cell, ...]:
@@ -64,8 +80,7 @@ def _row(index: Index, letters: Letters, item: Item) -> tuple[Cell, ...]:
     aside = "" if item.current else f"Not counted: {item.why_not}."
     return (
         cell(strong(f"E{index.numbers[item.id]}"), anchor=f"evidence-{item.id}"),
-        cell(item.title or gist(item.says)),
-        cell(where),
+        cell(item.title, where, _link(item)),
         cell(f"{capital(KIND_NAMES[item.kind])}, {item.dated.month}", aside),
         cell(joined(index.claims(item)) or "Not cited"),
     )

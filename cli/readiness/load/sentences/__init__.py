@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
+from readiness.load.problem import Problem, Said
 from readiness.load.sentences import keys, values
-from readiness.load.sentences.problem import Problem, Said
 from readiness.model.entry import Marked, MarkedList
 
 SENTENCES: dict[str, Callable[[Problem], Said]] = {

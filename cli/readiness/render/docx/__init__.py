@@ -11,9 +11,10 @@ from readiness.render.docx.lists import restarted
 from readiness.render.docx.outline import Outline, outline
 from readiness.render.docx.package import pack
 from readiness.render.docx.parts import assemble, encoded
+from readiness.render.docx.place import Place
 from readiness.render.docx.properties import core, extended, settings
 from readiness.render.docx.sections import footer, header
-from readiness.render.docx.story import Place, Story
+from readiness.render.docx.story import Story
 from readiness.render.docx.walk import leaves
 from readiness.render.docx.xml import NAMESPACES, run
 
@@ -22,7 +23,7 @@ def write(document: Document, brand: Path) -> bytes:
     """Return the document as a Word file; raise `UnusableBrand` before writing anything."""
     dress = read_brand(brand)
     held = tuple(leaves(document.blocks))
-    plan = outline(held, dress.page)
+    plan = outline(document, held, dress)
     story = Story(dress, Links(bookmark_names(held)), plan.entries)
     _titles(document, story)
     write_blocks(document.blocks, story, Place())

@@ -17,9 +17,10 @@ from readiness.model.document import (
 )
 from readiness.render.docx.charts import write_chart
 from readiness.render.docx.contents import write_contents
-from readiness.render.docx.lists import continued, mark
-from readiness.render.docx.story import Place, Story
-from readiness.render.docx.styles import CALLOUT_TITLES, HEADINGS, PARAGRAPHS
+from readiness.render.docx.lists import mark
+from readiness.render.docx.place import Place
+from readiness.render.docx.story import Story
+from readiness.render.docx.styles import CALLOUT_TITLES, HEADINGS
 from readiness.render.docx.tables import write_table
 from readiness.render.docx.walk import silent
 from readiness.render.docx.xml import run
@@ -77,25 +78,19 @@ def _paragraph(paragraph: Paragraph, story: Story, place: Place) -> None:
     if silent(paragraph.content):
         return
     content = story.links.marked(paragraph.anchor, story.runs(paragraph.content))
-    if place.tone or place.depth:
-        story.paragraph(continued(place), content)
-    elif paragraph.numbered:
-        story.paragraph("Numbered Paragraph", content)
-    else:
-        story.paragraph(PARAGRAPHS[paragraph.style], content)
+    story.paragraph(place.paragraph(paragraph), content)
 
 
 def _items(items: Items, story: Story, place: Place) -> None:
     """Write a list; what an item opens with carries the mark, what follows is set in."""
     opening = mark(items.ordered, place, story)
-    inner = place._replace(depth=place.depth + 1)
     for first, *rest in filter(None, items.items):
         if isinstance(first, Paragraph) and not silent(first.content):
             content = story.links.marked(first.anchor, story.runs(first.content))
             story.paragraph(opening.style, content, opening.properties)
-            write_blocks(rest, story, inner)
+            write_blocks(rest, story, place.inner)
         else:
-            write_blocks((first, *rest), story, inner)
+            write_blocks((first, *rest), story, place.inner)
 
 
 def _callout(callout: Callout, story: Story) -> None:

@@ -8,6 +8,7 @@ from readiness.model.diagnostic import Diagnostic, Location
 from readiness.model.rule import Code, Finding
 from readiness.render.codes import NOT_WORD, STYLE_MISSING, UNSAFE
 from readiness.render.docx import styles
+from readiness.render.docx.looks import Looks, read_indents, read_looks
 from readiness.render.docx.page import Page
 from readiness.render.docx.safety import unsafe
 from readiness.render.docx.starts import Start, whole
@@ -19,7 +20,7 @@ COPIED = ("styles", "numbering", "theme", "fontTable")
 
 
 class Brand(NamedTuple):
-    """What a brand gives: `parts` by kind, styles by name, its lists and its page.
+    """What a brand gives: `parts` by kind, styles by name and by look, its lists and its page.
 
     `lists` gives the list a style belongs to, and `kinds` the kind of each list, both as
     Word numbers them.
@@ -27,6 +28,7 @@ class Brand(NamedTuple):
 
     parts: Mapping[str, bytes]
     styles: styles.Styles
+    looks: Looks
     lists: Mapping[str, int]
     kinds: Mapping[int, int]
     page: Page
@@ -93,7 +95,8 @@ def _is_word(opened: Opened, main: str) -> bool:
 
 def _read(opened: Opened, main: str) -> Brand:
     names = _part_names(opened, main)
-    read = styles.read_styles(opened.starts(names.get("styles", "")))
+    dress = opened.starts(names.get("styles", ""))
+    read = styles.read_styles(dress)
     copied = {kind: opened.parts[name] for kind, name in names.items() if _alone(opened, name)}
     numbering = opened.starts(names.get("numbering", ""))
     if any(tag.name == "numPicBullet" for tag in numbering):
@@ -101,7 +104,8 @@ def _read(opened: Opened, main: str) -> Brand:
     if b"</" not in copied.get("numbering", b"</"):
         raise Damaged("its lists are not spelt in UTF-8")
     lists = {name: whole(number) for name, number in read.lists.items()}
-    return Brand(copied, read, lists, _list_kinds(numbering), _page(opened.starts(main)))
+    looks = read_looks(dress, read_indents(numbering))
+    return Brand(copied, read, looks, lists, _list_kinds(numbering), _page(opened.starts(main)))
 
 
 def _part_names(opened: Opened, main: str) -> dict[str, str]:

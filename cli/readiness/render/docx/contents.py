@@ -1,7 +1,7 @@
 """Write a contents list that opens filled: Word asks nothing and shows no noughts."""
 
 from readiness.model.document import Contents
-from readiness.render.docx.outline import Entry
+from readiness.render.docx.entries import Entry, listed
 from readiness.render.docx.story import Story
 from readiness.render.docx.styles import CONTENTS
 from readiness.render.docx.xml import field, run
@@ -13,7 +13,7 @@ _END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
 def write_contents(contents: Contents, story: Story) -> None:
     """Write the headings down to the depth asked for; nothing where there are none."""
     depth = min(max(contents.depth, 1), len(CONTENTS))
-    entries = [entry for entry in story.entries if entry.level <= depth]
+    entries = listed(story.entries, depth)
     if not entries:
         return
     if contents.title.strip():

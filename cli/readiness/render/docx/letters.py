@@ -1,6 +1,8 @@
 """How wide words are: the letters of Calibri and Carlito, which are equally wide."""
 
-import re
+from bisect import bisect_right
+from functools import lru_cache
+from itertools import accumulate
 
 EM = 256
 """What widths are counted in: parts of the size of the letters."""
@@ -16,44 +18,25 @@ _ASCII = bytes.fromhex(
     "e5948b88 9e7d76a2 a0405285 6cdba5aa 84ac8b76 7da491e4 857d784e 634e8080"
     "4a7b866c 867f4e78 863b3d74 3bcc8687 86865964 568674b7 6f746550 765080"
 )
-_OTHERS = {"£": 130, "–": 128, "—": 232, "‘": 64, "’": 64, "“": 107, "”": 107, "•": 128, "…": 177}
-_USUAL = 130
-_PIECE = re.compile(r"[^ –-]*[–-]*(?: +|$)?")
-
-
-def _table() -> bytes:
-    """Return the width of each byte of Windows text, by which most British text is spelt."""
-    widths = bytearray([_USUAL] * 256)
-    widths[32:127] = _ASCII
-    for letter, wide in _OTHERS.items():
-        widths[letter.encode("cp1252")[0]] = wide
-    return bytes(widths)
-
-
-_WIDTHS = _table()
-
-
-def width(text: str) -> int:
-    """Return how wide a line of text is, in parts of an em."""
-    return sum(text.encode("cp1252", "replace").translate(_WIDTHS))
+_WIDTHS = bytes([130] * 32) + _ASCII + bytes([130] * 129)
+"""The width of each letter of Latin text; those after the tilde are as wide as a figure."""
 
 
 def lines(text: str, room: float) -> int:
     """Return how many lines the text takes where a line has room for so many parts of an em."""
-    if "\n" not in text:
-        return _wrapped(text, room)
-    return sum(_wrapped(line, room) for line in text.split("\n"))
+    if "\n" in text:
+        return sum([lines(line, room) for line in text.split("\n")])
+    return 1 if len(text) * _WIDEST <= room else _wrapped(text, room)
 
 
+@lru_cache(maxsize=4096)  # cells say the same things again and again
 def _wrapped(line: str, room: float) -> int:
-    if len(line) * _WIDEST <= room or width(line) <= room:
-        return 1
-    count, used = 1, 0.0
-    for piece in _PIECE.findall(line):
-        wide = width(piece.rstrip(" "))
-        if used and used + wide > room:
-            count, used = count + 1, 0.0
-        used += width(piece)
-        while wide > room:  # a word wider than its line is broken
-            count, wide, used = count + 1, wide - int(room), used - room
+    """Return how many lines one takes that breaks after spaces and hyphens, or else anywhere."""
+    reached = list(accumulate(line.encode("latin-1", "replace").translate(_WIDTHS)))
+    count, start, edge = 1, 0, room
+    while (end := bisect_right(reached, edge, start)) < len(reached):
+        cut = max(line.rfind(" ", start, end + 1), line.rfind("-", start, end)) + 1
+        start = max(cut or end, start + 1)
+        edge = reached[start - 1] + room
+        count += 1
     return count

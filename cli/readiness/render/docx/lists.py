@@ -2,12 +2,9 @@
 
 from typing import NamedTuple
 
-from readiness.render.docx.story import Place, Story
-from readiness.render.docx.styles import CALLOUTS, CONTINUED
+from readiness.render.docx.place import Place
+from readiness.render.docx.story import Story
 from readiness.render.docx.xml import W
-
-DEEPEST = 8
-"""Word's levels run from 0 to 8; what is nested deeper stands on the last."""
 
 
 class Mark(NamedTuple):
@@ -19,23 +16,13 @@ class Mark(NamedTuple):
 
 def mark(ordered: bool, place: Place, story: Story) -> Mark:
     """Return the mark of a new list's items; an ordered list counts from one again."""
-    named = ("Callout" if place.tone else "List") + (" Number" if ordered else " Bullet")
-    number = story.brand.lists[named.lower()]
-    level = min(place.depth, DEEPEST)
+    number = story.brand.lists[place.list(ordered).lower()]
     if ordered:
-        number = story.restart(story.brand.kinds[number], level)
-    style = CALLOUTS[place.tone] if place.tone else named
+        number = story.restart(story.brand.kinds[number], place.level)
     return Mark(
-        style,
-        f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>',
+        place.mark(ordered),
+        f'<w:numPr><w:ilvl w:val="{place.level}"/><w:numId w:val="{number}"/></w:numPr>',
     )
-
-
-def continued(place: Place) -> str:
-    """Return the style of an item's later paragraphs."""
-    if place.tone:
-        return CALLOUTS[place.tone]
-    return CONTINUED[min(place.depth, len(CONTINUED)) - 1]
 
 
 def restarted(numbering: bytes, first: int, restarts: list[tuple[int, int]]) -> bytes:

@@ -13,7 +13,8 @@ _DEEPEST = 20
 class Look(NamedTuple):
     """How a style's paragraphs stand, in points; `line` is the share of a usual line.
 
-    `top` and `bottom` are the padding of a border, or of the cells of a table style.
+    `top` and `bottom` are the padding of a border, or of the cells of a table style; `rule`
+    is the thickness of the line between its rows.
     """
 
     size: float = 10.0
@@ -26,6 +27,7 @@ class Look(NamedTuple):
     right: float = 0.0
     top: float = 0.0
     bottom: float = 0.0
+    rule: float = 0.0
     keeps: bool = False
 
     @property
@@ -120,6 +122,8 @@ def _changes(tag: Start) -> dict[str, float]:
             return {"list": whole(tag.value())}
         case "ilvl":
             return {"level": whole(tag.value())}
+        case "insideH":
+            return {"rule": whole(tag.value("sz")) / 8}
         case "top" | "bottom" if whole(tag.value("space")):
             return {tag.name: whole(tag.value("space")) + whole(tag.value("sz")) / 8}
         case "top" | "bottom" | "left" | "right" if tag.value("w"):

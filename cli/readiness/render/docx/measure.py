@@ -5,35 +5,30 @@ from collections.abc import Iterable, Iterator, Sequence
 from readiness.model.document import (
     Block,
     Callout,
-    Cell,
     Chart,
     Contents,
     Document,
     Heading,
-    Inlines,
     Items,
     Landscape,
     PageBreak,
     Paragraph,
     Table,
-    Text,
     plain,
 )
 from readiness.render.docx.brand import Brand
 from readiness.render.docx.charts import numbers
 from readiness.render.docx.entries import Entry, listed
 from readiness.render.docx.flow import Strip
-from readiness.render.docx.lists import continued, list_of, place_of
 from readiness.render.docx.looks import Look
 from readiness.render.docx.page import Page
-from readiness.render.docx.story import Place
+from readiness.render.docx.place import Place
+from readiness.render.docx.rows import Rows
 from readiness.render.docx.styles import (
     CALLOUT_TITLES,
     CALLOUTS,
-    CELLS,
     CONTENTS,
     HEADINGS,
-    PARAGRAPHS,
 )
 from readiness.render.docx.tables import MOST_ROWS, NOTHING, grid
 from readiness.render.docx.walk import silent
@@ -71,7 +66,7 @@ class Measure:
                 named = HEADINGS[min(max(level, 1), len(HEADINGS)) - 1]
                 yield self._said(named, plain(content))._replace(heading=True)
             case Paragraph():
-                yield self._said(_style(block, place), plain(block.content))
+                yield self._said(place.paragraph(block), plain(block.content))
             case Items():
                 yield from self._items(block, place)
             case Callout():
@@ -101,22 +96,21 @@ class Measure:
 
     def _lines(self, look: Look, words: str) -> Strip:
         count = look.lines(words, self._page.text_width / 20)
-        return Strip(count, look.height, look.before, look.after, look.keeps)
+        return Strip(count, look.height, look.before, look.after, keeps=look.keeps)
 
     def _items(self, block: Items, place: Place) -> Iterator[Step]:
         """Yield a list as the writer writes it: what an item opens with stands at its mark."""
-        inner = place._replace(depth=place.depth + 1)
         for first, *rest in filter(None, block.items):
             if isinstance(first, Paragraph) and not silent(first.content):
                 yield self._lines(self._listed(block.ordered, place), plain(first.content))
             else:
-                yield from self._block(first, inner)
-            yield from self._blocks(rest, inner)
+                yield from self._block(first, place.inner)
+            yield from self._blocks(rest, place.inner)
 
     def _listed(self, ordered: bool, place: Place) -> Look:
-        named = list_of(ordered, place)
-        look = self._looks.of(CALLOUTS[place.tone] if place.tone else named)
-        spot = self._brand.lists[named.lower()], level_of(place)
+        """Return the look of what opens an item: set in as its list is, at its level."""
+        look = self._looks.of(place.mark(ordered))
+        spot = self._brand.lists[place.list(ordered).lower()], place.level
         return look._replace(left=self._looks.indents.get(spot, look.left))
 
     def _callout(self, block: Callout) -> Iterator[Step]:
@@ -126,9 +120,9 @@ class Measure:
         held: list[Step] = [*title, *self._blocks(block.content, Place(tone=block.tone))]
         for at, one in enumerate(held):
             if isinstance(one, Strip):
-                above = look.top if at == 0 else 0
-                below = look.bottom if at == len(held) - 1 else 0
-                yield one._replace(before=one.before + above, after=one.after + below)
+                above = look.top if at == 0 else 0.0
+                below = look.bottom if at == len(held) - 1 else 0.0
+                yield one._replace(top=above, bottom=below)
             else:
                 yield one
 

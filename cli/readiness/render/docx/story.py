@@ -1,22 +1,14 @@
 """What the writer carries as it goes through a document."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
-from readiness.model.document import Inlines, Tone
+from readiness.model.document import Inlines
 from readiness.render.docx.brand import Brand
 from readiness.render.docx.inlines import Voice, runs
 from readiness.render.docx.links import Links
-from readiness.render.docx.outline import Entry
+from readiness.render.docx.entries import Entry
 from readiness.render.docx.page import Page
 from readiness.render.docx.sections import section
-
-
-class Place(NamedTuple):
-    """Where a block stands: in how many lists, and in a call-out of which tone if any."""
-
-    depth: int = 0
-    tone: Tone | None = None
 
 
 class Story:

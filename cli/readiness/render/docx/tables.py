@@ -25,15 +25,15 @@ class Grid(NamedTuple):
 def write_table(table: Table, story: Story) -> None:
     """Write a table under its caption, in pieces of at most 250 rows."""
     story.tables += 1
-    grid = _grid(table, story.page.text_width)
-    if not grid.columns or not table.rows:
+    held = grid(table, story.page.text_width)
+    if not held.columns or not table.rows:
         _caption(table, story, "")
         story.paragraph("Body Text", run(NOTHING))
         return
     for start in range(0, len(table.rows), MOST_ROWS):
         piece = table._replace(rows=table.rows[start : start + MOST_ROWS])
         _caption(table, story, " (continued)" if start else "")
-        story.raw(_pieces(piece, grid, story))
+        story.raw(_pieces(piece, held, story))
 
 
 def _caption(table: Table, story: Story, again: str) -> None:
@@ -44,7 +44,7 @@ def _caption(table: Table, story: Story, again: str) -> None:
     story.paragraph("Caption", run("Table ") + counted + (run(title) if title else ""))
 
 
-def _grid(table: Table, width: int) -> Grid:
+def grid(table: Table, width: int) -> Grid:
     """Return the columns that fill the width; cells beyond the titled columns get their own."""
     count = min(max((len(row) for row in table.rows), default=0), MOST_COLUMNS)
     spare = (Column(""),) * (count - len(table.columns))

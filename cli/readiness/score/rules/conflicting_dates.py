@@ -2,10 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import combinations
 
 from readiness.model.diagnostic import Severity
 from readiness.model.evidence import Evidence
 from readiness.model.rule import Finding, rule
+from readiness.model.when import Span
 from readiness.score.case import Case
 
 
@@ -19,7 +21,8 @@ def conflicting_dates(case: Case) -> Iterator[Finding]:
     """Two items that name the same event give it different dates.
 
     A reader who finds two dates for one thing trusts neither. Items name an event with
-    `event:`; those that share a name must share a date.
+    `event:`; those that share a name must share a date. A day within the month that
+    another item gives is no conflict.
 
     Mend: find out which is right, and correct the other. Where both must stand because the
     record says both, the gap stays, and is the question to expect.
@@ -31,11 +34,25 @@ def conflicting_dates(case: Case) -> Iterator[Finding]:
         if evidence.event:
             events[evidence.event].append(evidence)
     for name, told in events.items():
-        dates = sorted({str(one.dated) for one in told})
-        if len({(one.dated.first, one.dated.last) for one in told}) > 1:
+        spans = sorted({one.dated for one in told if one.dated.known})
+        if any(not _agree(*pair) for pair in combinations(spans, 2)):
             yield Finding(
                 told[-1].where("dated"),
-                f"`{name}` is dated {' and '.join(dates)}",
+                f"`{name}` is dated {' and '.join(map(str, spans))}",
                 f"compare {' and '.join(f'`{one.id}`' for one in told)}",
                 told[0].id,
             )
+
+
+def _agree(one: Span, other: Span) -> bool:
+    """Say whether two known dates are the same, or one only says more exactly when."""
+    if one[:2] == other[:2]:
+        return True
+    single = " to " not in one.text + other.text
+    return single and (_within(one, other) or _within(other, one))
+
+
+def _within(inner: Span, outer: Span) -> bool:
+    if not (inner.first and inner.last and outer.first and outer.last):
+        return False
+    return outer.first <= inner.first and inner.last <= outer.last

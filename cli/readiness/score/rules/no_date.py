@@ -9,7 +9,7 @@ from readiness.model.framework import EvidenceTerms
 from readiness.model.rule import Finding, rule
 from readiness.score.case import Case, some
 
-_SENTENCE = re.compile(r"(?:[^.!?\n]|[.!?](?=\S))+")
+_BETWEEN_SENTENCES = re.compile(r"(?<=[.!?])\s+|\n\s*\n")
 _DATE = re.compile(r"\b(19|20)\d{2}\b|\bparagraph|\[[a-z0-9.-]+\]")
 
 
@@ -44,13 +44,13 @@ def no_date(case: Case) -> Iterator[Finding]:
 
 def _vague(evaluation: Evaluation, terms: EvidenceTerms) -> Iterator[Finding]:
     for field in ("what_we_know", "how_we_know"):
-        for sentence in _SENTENCE.findall(getattr(evaluation, field)):
+        for sentence in _BETWEEN_SENTENCES.split(getattr(evaluation, field)):
             word = _vague_word(sentence, terms)
             if word:
                 yield Finding(
                     evaluation.where(field.replace("_", "-")),
                     f"`{word}` is not a date",
-                    f"say when, in: {sentence.strip()[:80]}",
+                    f"say when, in: {' '.join(sentence.split())[:80].rstrip('.!?')}",
                     evaluation.area,
                 )
                 return

@@ -27,10 +27,11 @@ def not_in_force(case: Case) -> Iterator[Finding]:
     force, settings = case.framework.in_force, case.workspace.settings
     if case.as_of < force.from_:
         words = f"comes into force on {day_words(force.from_)}"
+        which, other = "the edition before it", case.framework.supersedes
     elif force.to and case.as_of > force.to:
         words = f"was in force until {day_words(force.to)}"
+        which, other = "the next edition", case.framework.superseded_by
     else:
         return
-    after = case.framework.superseded_by
-    hint = f"the next edition is `{after}`" if after else "`readiness frameworks` lists editions"
+    hint = f"{which} is `{other}`" if other else "`readiness frameworks` lists editions"
     yield Finding(settings.where("framework"), f"`{case.framework.id}` {words}", hint)

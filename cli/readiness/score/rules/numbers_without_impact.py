@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from readiness.model.diagnostic import Severity
 from readiness.model.rule import Finding, rule
-from readiness.score.case import Case, current
+from readiness.score.case import Case, current, only_figures
 
 
 @rule(
@@ -24,8 +24,7 @@ def numbers_without_impact(case: Case) -> Iterator[Finding]:
     Example: assessments on time, with nothing on whether they were any good.
     """
     for criterion, items in case.criteria():
-        counted = current(items)
-        if counted and all(item.kind == "data" and item.shows != "impact" for item in counted):
+        if only_figures(current(items)):
             yield Finding(
                 case.place(case.framework.area_of[criterion.id]),
                 f"only figures support `{criterion.id}`; none says what changed for children",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from readiness.model.diagnostic import Severity
 from readiness.model.kinds import KIND_NAMES
 from readiness.model.rule import Finding, rule
-from readiness.score.case import Case, current
+from readiness.score.case import Case, current, only_figures
 
 
 @rule(
@@ -19,15 +19,17 @@ def one_kind(case: Case) -> Iterator[Finding]:
 
     Inspectors set what audits say beside data and beside what children, families and
     partners say. A criterion that rests on one kind is a claim that nothing has tested.
+    Where the one kind is figures, G420 says so instead.
 
     Mend: add a second kind, above all one that looks at practice or hears a voice.
 
-    Example: three items of kind `data` about visits, and no audit or child's view.
+    Example: three audits of visits, and no figure or child's view.
     """
     for criterion, items in case.criteria():
         counted = current(items)
         kinds = {item.kind for item in counted}
-        if len(kinds) == 1 and len(counted) >= case.terms.fewest_items:
+        enough = len(counted) >= case.terms.fewest_items
+        if len(kinds) == 1 and enough and not only_figures(counted):
             yield Finding(
                 case.place(case.framework.area_of[criterion.id]),
                 f"`{criterion.id}` rests on one kind of evidence ({KIND_NAMES[kinds.pop()]})",

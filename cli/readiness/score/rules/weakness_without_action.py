@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from readiness.model.assessment import Item
 from readiness.model.diagnostic import Severity
 from readiness.model.rule import Finding, rule
 from readiness.score.case import Case, some
@@ -28,7 +29,7 @@ def weakness_without_action(case: Case) -> Iterator[Finding]:
     Example: an audit finds drift in plans; no action names that audit.
     """
     for criterion, items in case.criteria():
-        weak = [item for item in items if item.weak and item.criteria[0] == criterion.id]
+        weak = [item for item in items if item.weak and _first(item, case) == criterion.id]
         bare = [item for item in weak if not case.needs[item.id].actions]
         if bare:
             yield Finding(
@@ -45,3 +46,8 @@ def _count(bare: int, weak: int) -> str:
     if weak == 1:
         return "the only weakness"
     return f"all {weak} weaknesses" if bare == weak else f"{bare} of the {weak} weaknesses"
+
+
+def _first(item: Item, case: Case) -> str:
+    """Return the first criterion that the item supports and that applies."""
+    return next((name for name in item.criteria if name not in case.waived), "")

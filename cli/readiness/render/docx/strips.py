@@ -1,3 +1,0 @@
-"""Measure blocks as strips: how many lines they take in a brand, and how tall those are."""
-
-
