@@ -3,10 +3,15 @@
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+MANY = 1_000
+"""Above so many names only those that begin alike are compared: comparing is slow."""
+
 
 def did_you_mean(written: str, known: Iterable[str], otherwise: str) -> str:
     """Return a hint that names the nearest known name, or the other advice."""
     names = list(known)
+    if len(names) > MANY:
+        names = [name for name in names if name[:2] == written[:2]]
     close = get_close_matches(written, names, n=1, cutoff=0.6)
     if not close:
         tail = written.rpartition(".")[2] or written

@@ -54,8 +54,19 @@ class Index(_Fields):
 
     def in_area(self, area: AreaStanding) -> tuple[Item, ...]:
         """Return an area's items, each once, in the order of the index."""
-        found = {item for standing in area.criteria for item in standing.items}
-        return tuple(item for item in self.order if item in found)
+        return self.by_area[area.id]
+
+    @cached_property
+    def by_area(self) -> dict[str, tuple[Item, ...]]:
+        """The items of each area, each once, in the order of the index, by the area's id."""
+        found: dict[str, dict[str, Item]] = {}
+        for area in self.assessment.areas:
+            held = {item.id: item for one in area.criteria for item in one.items}
+            found[area.id] = held
+        return {
+            name: tuple(sorted(held.values(), key=lambda item: self.numbers[item.id]))
+            for name, held in found.items()
+        }
 
     @cached_property
     def shown(self) -> dict[str, tuple[Item, ...]]:
@@ -68,11 +79,11 @@ class Index(_Fields):
 
     def _told(self, area: AreaStanding) -> tuple[Item, ...]:
         held = [item for item in self.in_area(area) if not item.measured]
-        told: set[Item] = {item for item in held if item.finding == "weakness"}
+        told = {item.id for item in held if item.finding == "weakness"}
         for finding, most in MOST_TOLD.items():
             of_it = [item for item in held if item.finding == finding or item.put_right]
-            told.update(sorted(of_it, key=telling)[:most])
-        return tuple(item for item in held if item in told)
+            told.update(item.id for item in sorted(of_it, key=telling)[:most])
+        return tuple(item for item in held if item.id in told)
 
     @cached_property
     def lead(self) -> dict[str, str]:
@@ -93,7 +104,7 @@ class Index(_Fields):
         return tuple(
             Reference(self.claim(area, item), area.short_title)
             for area in self.assessment.areas
-            if item in self.shown[area.id] or (item.measured and self._figures(area, item))
+            if item.id in self._told_in[area.id]
         ) or self._annexed(item)
 
     def _annexed(self, item: Item) -> tuple[Inline, ...]:
@@ -104,12 +115,18 @@ class Index(_Fields):
     @cached_property
     def further(self) -> dict[str, tuple[Item, ...]]:
         """The items that no area's pages tell, by the area they are indexed under."""
-        told = {item for items in self.shown.values() for item in items}
-        rest = [item for item in self.order if not (item.measured or item in told)]
+        told = {name for names in self._told_in.values() for name in names}
+        rest = [item for item in self.order if not (item.measured or item.id in told)]
         return {
             area.id: tuple(item for item in rest if self.home[item.id] == area.id)
             for area in self.assessment.areas
         }
 
-    def _figures(self, area: AreaStanding, item: Item) -> bool:
-        return any(item in standing.items for standing in area.criteria)
+    @cached_property
+    def _told_in(self) -> dict[str, set[str]]:
+        """The ids of the items that each area tells: those it shows, and its figures."""
+        return {
+            name: {item.id for item in items if item.measured}
+            | {item.id for item in self.shown[name]}
+            for name, items in self.by_area.items()
+        }

@@ -102,7 +102,7 @@ def joined(parts: Iterable[Inline], between: str = ", ") -> Inlines:
 
 def telling(item: Item) -> tuple[bool, bool, bool, bool, str]:
     """Sort key: current, shows impact, hears children, has a figure, then id."""
-    has_figure = any(letter.isdigit() for letter in item.says)
+    has_figure = re.search(r"\d", item.says) is not None
     return (
         not item.current,
         item.shows != "impact",

@@ -14,7 +14,7 @@ from readiness.model.diagnostic import Diagnostic, Location
 
 _LARGEST = 1_000_000
 _LARGEST_TABLE = 50_000_000
-_MOST_FILES = 10_000
+_MOST_FILES = 50_000
 _ENDINGS = (".yaml", ".yml", ".csv")
 _NOT_AT_TOP = frozenset({"out", "templates", "brand", "frameworks"})
 _NEVER = frozenset({"node_modules", "__pycache__"})

@@ -123,7 +123,8 @@ def _from_indicator(indicator: Indicator, workspace: Workspace) -> Item:
     latest = indicator.latest
     supports = indicator.supports or tuple(
         criterion.id
-        for criterion in dict.fromkeys(workspace.framework.criteria.values())
+        for area in workspace.framework.all_areas()
+        for criterion in area.criteria
         if indicator.id in criterion.indicators
     )
     return Item(
