@@ -16,6 +16,11 @@ COUNTS: list[Mark] = [
 ]
 
 
+def listed(number: int, place: int = 0) -> str:
+    """Return the link from a style to a level of a list."""
+    return f'<w:numPr><w:ilvl w:val="{place}"/><w:numId w:val="{number}"/></w:numPr>'
+
+
 def numbering() -> str:
     """Return word/numbering.xml."""
     kinds = [stepped(DOTS), stepped(COUNTS), sections(), boxed(DOTS), boxed(COUNTS)]

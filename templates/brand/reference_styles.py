@@ -9,6 +9,7 @@ from reference_lists import (
     NUMBERS,
     SECTIONS,
     STEP,
+    listed,
     listed_at,
 )
 from reference_parts import NS, TEXT_WIDTH
@@ -83,11 +84,6 @@ def letters(size: float, colour: str = "", weight: str = "") -> str:
     """Return the look of letters."""
     ink = f'<w:color w:val="{colour}"/>' if colour else ""
     return f'{weight}{ink}<w:sz w:val="{round(size * 2)}"/><w:szCs w:val="{round(size * 2)}"/>'
-
-
-def listed(number: int, place: int = 0) -> str:
-    """Return the link from a style to a level of a list."""
-    return f'<w:numPr><w:ilvl w:val="{place}"/><w:numId w:val="{number}"/></w:numPr>'
 
 
 def indent(left: int, right: int = 0) -> str:
@@ -216,10 +212,7 @@ def table_styles() -> list[str]:
 
 
 def readiness_table() -> str:
-    """Return the table style: quiet rules, a tinted header row and light bands.
-
-    Row titles have no look of their own: a cell says itself which of its words are bold.
-    """
+    """Return the table style: quiet rules, a tinted header row, light bands; titles as written."""
     rules = border("top", TEAL, 8, 0) + border("bottom", TEAL, 8, 0) + border("insideH", RULE, 4, 0)
     sides = (("top", 28), ("left", 96), ("bottom", 28), ("right", 96))
     margins = "".join(f'<w:{side} w:w="{width}" w:type="dxa"/>' for side, width in sides)
@@ -231,7 +224,8 @@ def readiness_table() -> str:
         f'<w:tblPr><w:tblStyleRowBandSize w:val="1"/><w:tblBorders>{rules}</w:tblBorders>'
         f"<w:tblCellMar>{margins}</w:tblCellMar></w:tblPr>"
         f'<w:tblStylePr w:type="firstRow">{bold}<w:tcPr>{head}<w:vAlign w:val="bottom"/></w:tcPr>'
-        f'</w:tblStylePr><w:tblStylePr w:type="band2Horz"><w:tcPr>{shade(BAND)}</w:tcPr></w:tblStylePr></w:style>'
+        '</w:tblStylePr><w:tblStylePr w:type="band2Horz">'
+        f"<w:tcPr>{shade(BAND)}</w:tcPr></w:tblStylePr></w:style>"
     )
 
 

@@ -82,6 +82,7 @@ def test_what_is_no_text_is_never_printed(fill: Fill, value: str, what: str):
         (":::", "this `:::` neither opens nor ends anything"),
         ("::: boxed\nWords\n:::", "there is no container `boxed`"),
         ("[words](page.html)", "a link starts with https:, http: or mailto:"),
+        ('[words](https://x.org "more")', "a link has words and an address, and no title"),
         ("[words]({{ authority }})", "a link starts with https:, http: or mailto:"),
         (
             "Words {{ matrix() }}",
@@ -114,6 +115,20 @@ def test_markdown_in_a_part_is_told_in_the_part_and_at_its_line_of_a_paragraph(f
     )
     made = fill('# Title\n\n{% include "partials/part.md.j2" %}\n\nWords.\n', part=part)
     assert _told(made)[:2] == ("T502", "templates/partials/part.md.j2:4:1")
+
+
+@pytest.mark.parametrize(
+    ("tag", "written"),
+    [
+        ("macro", "{% macro a() %}x{% endmacro %}"),
+        ("filter", "{% filter upper %}x{% endfilter %}"),
+        ("block", "{% block a %}x{% endblock %}"),
+        ("endset", "{% set a %}x{% endset %}"),
+    ],
+)
+def test_words_of_a_template_are_never_made_a_value(fill: Fill, tag: str, written: str):
+    what = f"templates do without `{tag}`; shared parts stand in partials/"
+    assert _told(fill(f"\n{written}\n")) == ("T501", "templates/page.md.j2:6:1", what)
 
 
 def test_a_value_on_several_lines_moves_no_line(fill: Fill):

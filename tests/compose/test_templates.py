@@ -4,13 +4,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from building import DAY, action, empty, evidence, scored, written
+from building import DAY, action, asked, audit, empty, evidence, inspection, scored, written
 from compose.filling import FIRST_LINES, Fill
 from compose.reading import lines
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readiness.compose import Composed, Index, compose
+from readiness import shipped
+from readiness.compose import Composed, Index, compose, documents
 from readiness.compose.markdown import read
 from readiness.compose.tokens import Tokens
 from readiness.model.document import (
@@ -67,10 +68,24 @@ def test_evidence_comes_out_letter_for_letter_and_changes_no_structure(fill: Fil
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_a_value_in_a_sentence_comes_out_letter_for_letter(fill: Fill, text: str):
-    tokens = Tokens()
-    token = tokens.inline(Text(text))
-    (block,) = read(f"Words **{token}** more", tokens)
+    items = "{% for one in areas[0].standing.criteria[0].items %}"
+    body = items + "Words **{{ one.says }}** more{% endfor %}"
+    (block,) = _blocks(fill(body, evidence(says=text)))
     assert block == Paragraph((Text("Words "), Strong((Text(text),)), Text(" more")))
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_the_shipped_documents_tell_any_text_letter_for_letter(text: str):
+    verdict = scored(
+        evidence(says=text, source=text, finding="weakness"),
+        action(what=text, measure=text),
+        audit(says=text),
+        inspection(recommendations=(asked(says=text, progress=text),)),
+    )
+    index = Index(verdict)
+    for template in documents(shipped.folder("templates")).values():
+        blocks = _blocks(compose(verdict, index, template))
+        assert any(text in line for line in lines(blocks)) or template.name == "gaps.md.j2"
 
 
 @given(st.text(st.characters(codec="utf-8"), min_size=1))

@@ -126,6 +126,23 @@ def test_without_a_code_the_name_is_looked_for(tmp_path: Path) -> None:
     assert (point.value, point.region) == (Decimal("16.3"), Decimal("20.7"))
 
 
+@pytest.mark.parametrize(
+    ("own", "published"),
+    [
+        ("Durham County Council", "County Durham"),
+        ("Bristol City Council", '"Bristol, City of"'),
+        ("London Borough of Barking & Dagenham", "Barking and Dagenham"),
+    ],
+)
+def test_the_style_of_an_authority_does_not_matter(
+    tmp_path: Path, own: str, published: str
+) -> None:
+    settings = SETTINGS.replace("Littleton Council", own)
+    csv = WIDE.replace("Darlington", published)
+    (point,) = _indicator(_folder(tmp_path, csv=csv, settings=settings)).series
+    assert point.value == Decimal("16.3")
+
+
 def test_columns_are_found_in_small_or_capital_letters(tmp_path: Path) -> None:
     asked = ASKED.replace("[Re_referrals_percent, rereferral_percent]", "Rereferral_Percent")
     assert len(_indicator(_folder(tmp_path, asked)).series) == 2

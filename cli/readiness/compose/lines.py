@@ -23,20 +23,33 @@ def place(name: str, line: int = 0) -> Location:
     return Location(f"templates/{name}", line, 1 if line else 0)
 
 
+_KEEPS_TEXT = ("macro", "call", "filter", "block", "extends", "import", "from", "endset")
+"""Tags that make a value of a template's own text, which would then be printed as data is."""
+
+
 class Marked(Extension):
     """Mark a template's own text; values never pass through here."""
 
     def filter_stream(self, stream: TokenStream) -> Iterator[Token]:
-        """Add the marks to every piece of text; refuse the characters they are made of."""
+        """Add the marks to every piece of text; refuse what would carry them elsewhere."""
+        before = ""
         for token in stream:
-            if token.type != "data":
-                yield token
-            elif typed := RESERVED.search(token.value):
-                what = "the characters U+E000 to U+E003 are kept for readiness itself"
-                line = token.lineno + token.value.count("\n", 0, typed.start())
-                raise TemplateSyntaxError(what, line, stream.name, stream.filename)
-            else:
+            if token.type == "data":
+                _refuse_reserved(token, stream)
                 yield Token(token.lineno, "data", _marked(token, stream.name or ""))
+            elif before == "block_begin" and token.value in _KEEPS_TEXT:
+                what = f"templates do without `{token.value}`; shared parts stand in partials/"
+                raise TemplateSyntaxError(what, token.lineno, stream.name, stream.filename)
+            else:
+                yield token
+            before = token.type
+
+
+def _refuse_reserved(token: Token, stream: TokenStream) -> None:
+    if typed := RESERVED.search(token.value):
+        what = "the characters U+E000 to U+E003 are kept for readiness itself"
+        line = token.lineno + token.value.count("\n", 0, typed.start())
+        raise TemplateSyntaxError(what, line, stream.name, stream.filename)
 
 
 def _marked(token: Token, name: str) -> str:

@@ -199,6 +199,8 @@ def _link(node: SyntaxTreeNode, tokens: Tokens) -> Link:
     address = str(node.attrs.get("href", ""))
     if not address.lower().startswith(SCHEMES):
         raise UnknownMarkdown(_line(node), "a link starts with https:, http: or mailto:")
+    if node.attrs.get("title"):
+        raise UnknownMarkdown(_line(node), "a link has words and an address, and no title")
     return Link(address, tuple(_inline(node, tokens)))
 
 

@@ -106,7 +106,7 @@ def _finalize(tokens: Tokens, cite: Cite) -> Callable[[Context, object], str]:
         if isinstance(value, Prose):
             return tokens.blocks(*read_prose(value, cite))
         if isinstance(value, str) or type(value) is int:
-            return tokens.inline(Text(unmarked(str(value))))
+            return tokens.inline(Text(str(value)))
         return _tree(value, tokens)
 
     return finalize

@@ -18,7 +18,8 @@ class Authority(Entry):
         default="", description="Office for National Statistics code, such as E06000058."
     )
     earlier_codes: tuple[Text, ...] = Field(
-        default=(), description="Codes of the same area before reorganisation, the latest first."
+        default=(),
+        description="Beside `code`: the codes of the same area before, the latest first.",
     )
     region: str = ""
 

@@ -1,8 +1,10 @@
 """The rows of a published file that speak of one authority, its region or England."""
 
 import csv
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import cache
 from typing import NamedTuple
 
 from readiness.load.codes import tables as codes
@@ -13,12 +15,16 @@ from readiness.load.published.layout import header
 from readiness.model.diagnostic import Location
 from readiness.model.settings import Settings
 
+_WORD = re.compile(r"[^\W_]+")
+_STYLE = re.compile(
+    r"\b(london borough|royal borough|metropolitan|borough|council|county|city|district|of|the)\b"
+)
 _LOCAL = "local authority"
 _ABOVE = frozenset({"national", "regional"})
 
 
 class Area(NamedTuple):
-    """By what an authority's rows are known: its codes, the present one first, or its names.
+    """By what an authority's rows are known: its codes, the present one first, or its bare names.
 
     Nothing is taken that ends after the last day.
     """
@@ -72,15 +78,26 @@ class Table(NamedTuple):
 def area_of(settings: Settings) -> Area:
     """Return by what an authority's rows are known."""
     authority = settings.authority
-    own = [authority.code] if authority.code else []
-    names = {authority.name, authority.short_name, authority.name.removesuffix(" Council")}
+    known = [authority.code, *authority.earlier_codes] if authority.code else []
+    names = {authority.name, authority.short_name}
     last = settings.as_of if isinstance(settings.as_of, date) else date.max
     return Area(
-        tuple(code.strip().upper() for code in [*own, *authority.earlier_codes]),
-        frozenset(name.casefold() for name in names if name),
+        tuple(code.strip().upper() for code in known),
+        frozenset(bare_name(name) for name in names if name),
         authority.region,
         last,
     )
+
+
+@cache
+def bare_name(name: str) -> str:
+    """Return the words that tell an authority from others, however its style is written.
+
+    `Durham County Council` and `County Durham` are one; so are `Bristol City Council` and
+    `Bristol, City of`.
+    """
+    words = _WORD.findall(_STYLE.sub("", name.casefold().replace("&", " and ")))
+    return " ".join(sorted(words))
 
 
 def read_rows(file: File, area: Area) -> Table:
@@ -117,7 +134,7 @@ def _keep(table: Table, row: Row, area: Area) -> None:
     elif level == _LOCAL:
         code, name = table.cell(row, "new_la_code"), table.cell(row, "la_name")
         table.known.setdefault(name, code)
-        if code in area.codes or (not area.codes and name.casefold() in area.names):
+        if code in area.codes or (not area.codes and bare_name(name) in area.names):
             table.local.append(row)
 
 

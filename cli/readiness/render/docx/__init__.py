@@ -46,6 +46,6 @@ def _dressed(document: Document, brand: Brand, story: Story, plan: Outline) -> d
     parts = dict(brand.parts) | {"settings": encoded(settings(document.language))}
     parts["numbering"] = restarted(parts["numbering"], first, story.restarts)
     for place, page in enumerate((brand.page, brand.page.turned())[: 1 + story.was_turned], 1):
-        parts[f"header{place}"] = encoded(header(document, brand.styles, page))
-        parts[f"footer{place}"] = encoded(footer(document, brand.styles, page, plan.pages))
+        parts[f"header{place}"] = encoded(header(document, brand, page))
+        parts[f"footer{place}"] = encoded(footer(document, brand, page, plan.pages))
     return parts

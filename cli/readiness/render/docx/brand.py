@@ -11,7 +11,7 @@ from readiness.render.docx import styles
 from readiness.render.docx.looks import Looks, read_indents, read_looks
 from readiness.render.docx.page import Page
 from readiness.render.docx.safety import unsafe
-from readiness.render.docx.starts import Start, whole
+from readiness.render.docx.starts import Start, is_whole, whole
 from readiness.render.docx.unpack import Damaged, Opened, unpack
 from readiness.render.unusable import UnusableBrand
 
@@ -152,4 +152,4 @@ def _page(body: Iterable[Start]) -> Page:
 
 def _lengths(tag: Start, *wanted: tuple[str, str]) -> dict[str, int]:
     given = {field: tag.value(attribute) for field, attribute in wanted}
-    return {field: int(value) for field, value in given.items() if value.isdecimal()}
+    return {field: int(value) for field, value in given.items() if is_whole(value)}

@@ -61,7 +61,7 @@ class Flow:
     def settle(self) -> None:
         """Place what is held: on this page, or all on the next."""
         held, self._kept = self._kept, []
-        if len(held) > 1 and self._used + self._together(held) > self._full:
+        if self._used and self._used + self._together(held) > self._full:
             self._turn_over(held[0])
         for strip in held:
             self._place(strip)
@@ -90,11 +90,8 @@ class Flow:
             self.headings.append(self.page)
         self._used += self._gap(strip) + strip.top
         left = strip.lines
-        while self._used + left * strip.line > self._full:
-            here = min(int((self._full - self._used) // strip.line), left - 2)
-            if here < 1:
-                break
-            left -= here
+        while left > 1 and self._used + left * strip.line > self._full:
+            left -= max(min(int((self._full - self._used) // strip.line), left - 2), 1)
             self._turn_over(strip)
         self._used += left * strip.line + strip.bottom
         self._after, self._broken = strip.after, False

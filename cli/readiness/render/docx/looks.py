@@ -1,6 +1,6 @@
 """Read from a brand how much room its styles take, to tell on which page a heading stands."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from readiness.render.docx.letters import BOLDER, EM, LINE, lines
@@ -107,29 +107,8 @@ def _styles(tags: Iterable[Start]) -> dict[str, _Written]:
 
 def _changes(tag: Start) -> dict[str, float]:
     """Return what a tag says about a look."""
-    match tag.name:
-        case "sz":
-            return {"size": whole(tag.value()) / 2}
-        case "b":
-            return {"bold": tag.on}
-        case "keepNext":
-            return {"keeps": tag.on}
-        case "spacing":
-            return _spacing(tag)
-        case "ind":
-            return {"left": _points(tag, "left", "start"), "right": _points(tag, "right", "end")}
-        case "numId":
-            return {"list": whole(tag.value())}
-        case "ilvl":
-            return {"level": whole(tag.value())}
-        case "insideH":
-            return {"rule": whole(tag.value("sz")) / 8}
-        case "top" | "bottom" if whole(tag.value("space")):
-            return {tag.name: whole(tag.value("space")) + whole(tag.value("sz")) / 8}
-        case "top" | "bottom" | "left" | "right" if tag.value("w"):
-            return {tag.name: _points(tag, "w")}
-        case _:
-            return {}
+    read = _READERS.get(tag.name)
+    return read(tag) if read else {}
 
 
 def _spacing(tag: Start) -> dict[str, float]:
@@ -142,9 +121,39 @@ def _spacing(tag: Start) -> dict[str, float]:
     return sides | {"line": line / 240, "exact": 0.0}
 
 
+def _side(tag: Start) -> dict[str, float]:
+    """Return the padding on one side: a table's margin, or a border that stands off from text."""
+    if tag.value("w"):
+        return {tag.name: _points(tag, "w")}
+    if tag.name in ("top", "bottom") and whole(tag.value("space")):
+        return {tag.name: whole(tag.value("space")) + whole(tag.value("sz")) / 8}
+    return {}
+
+
+def _indent(tag: Start) -> dict[str, float]:
+    return {"left": _points(tag, "left", "start"), "right": _points(tag, "right", "end")}
+
+
 def _points(tag: Start, *names: str) -> float:
     """Return the first of some lengths that is given, in points."""
     return next((whole(tag.value(name)) / 20 for name in names if tag.value(name)), 0.0)
+
+
+_READERS: Mapping[str, Callable[[Start], dict[str, float]]] = {
+    "sz": lambda tag: {"size": max(whole(tag.value()), 2) / 2},
+    "b": lambda tag: {"bold": tag.on},
+    "keepNext": lambda tag: {"keeps": tag.on},
+    "numId": lambda tag: {"list": whole(tag.value())},
+    "ilvl": lambda tag: {"level": whole(tag.value())},
+    "insideH": lambda tag: {"rule": whole(tag.value("sz")) / 8},
+    "spacing": _spacing,
+    "ind": _indent,
+    "top": _side,
+    "bottom": _side,
+    "left": _side,
+    "right": _side,
+}
+"""What tags say about a look, by their names."""
 
 
 def _look(

@@ -1,6 +1,7 @@
 """Measure blocks as strips: how many lines they take in a brand, and how tall those are."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import assert_never
 
 from readiness.model.document import (
     Block,
@@ -90,6 +91,8 @@ class Measure:
                 yield block
             case Landscape(content):
                 yield from self._turned(content, place)
+            case _:
+                assert_never(block)
 
     def _said(self, style: str, words: str) -> Strip:
         return self._lines(self._looks.of(style), words)

@@ -1,11 +1,15 @@
 """Write what stands on every page: its size, its header and its footer."""
 
+from collections.abc import Iterable
+
 from readiness.model.document import Document
+from readiness.render.docx.brand import Brand
 from readiness.render.docx.page import Page
-from readiness.render.docx.styles import Styles
 from readiness.render.docx.xml import NAMESPACES, field, run, style
 
 TAB = "<w:r><w:tab/></w:r>"
+_GAP = "m" * 4
+_WIDE_COUNT = "Page 999 of 999"
 HEADERS = {False: "header1", True: "header2"}
 FOOTERS = {False: "footer1", True: "footer2"}
 """Parts by whether the page is turned: the right edge lies elsewhere on a turned page."""
@@ -24,33 +28,48 @@ def section(page: Page, turned: bool) -> str:
     )
 
 
-def header(document: Document, styles: Styles, page: Page) -> str:
+def header(document: Document, brand: Brand, page: Page) -> str:
     """Return a header: the authority on the left, the marking on the right."""
-    marking = TAB + _marking(document, styles) if document.marking else ""
-    line = _line("Header", styles, page, run(document.authority) + marking)
-    return f"<w:hdr {NAMESPACES}>{line}</w:hdr>"
+    marking = _marking(document, brand) if document.marking else ""
+    beside = _fits("Header", document.authority + document.marking.upper(), brand, page)
+    if not marking or beside:
+        lines = [run(document.authority) + marking]
+    else:
+        lines = [run(document.authority), marking]
+    return f"<w:hdr {NAMESPACES}>{_lines('Header', lines, brand, page)}</w:hdr>"
 
 
-def footer(document: Document, styles: Styles, page: Page, pages: int) -> str:
+def footer(document: Document, brand: Brand, page: Page, pages: int) -> str:
     """Return a footer: what document this is, the page, and the marking again.
 
+    A long title has a line to itself, so that neither version nor page is broken in two.
     `pages` is shown until Word has counted for itself.
     """
     parts = [part for part in (document.title, document.version) if part]
     count = run("Page ") + field("PAGE", "1") + run(" of ") + field("NUMPAGES", str(pages))
-    lines = _line("Footer", styles, page, run(", ".join(parts)) + TAB + count)
+    if _fits("Footer", ", ".join(parts) + _WIDE_COUNT, brand, page):
+        lines = [run(", ".join(parts)) + TAB + count]
+    else:
+        lines = [run(document.title), run(document.version) + TAB + count]
     if document.marking:
-        lines += _line("Footer", styles, page, TAB + _marking(document, styles))
-    return f"<w:ftr {NAMESPACES}>{lines}</w:ftr>"
+        lines.append(_marking(document, brand))
+    return f"<w:ftr {NAMESPACES}>{_lines('Footer', lines, brand, page)}</w:ftr>"
 
 
-def _marking(document: Document, styles: Styles) -> str:
-    return run(document.marking.upper(), style(styles.id("Marking")))
+def _fits(style: str, words: str, brand: Brand, page: Page) -> bool:
+    """Whether words stand on one line with a gap between their two sides."""
+    return brand.looks.of(style).lines(_GAP + words, page.text_width / 20) == 1
 
 
-def _line(name: str, styles: Styles, page: Page, content: str) -> str:
-    """Return a line with one tab stop, at the right margin, in place of the style's own."""
-    own = set(styles.stops.get(name.lower(), ())) - {str(page.text_width)}
+def _marking(document: Document, brand: Brand) -> str:
+    """Return the marking, at the right edge."""
+    return TAB + run(document.marking.upper(), style(brand.styles.id("Marking")))
+
+
+def _lines(name: str, contents: Iterable[str], brand: Brand, page: Page) -> str:
+    """Return lines with one tab stop, at the right margin, in place of the style's own."""
+    own = set(brand.styles.stops.get(name.lower(), ())) - {str(page.text_width)}
     cleared = "".join(f'<w:tab w:val="clear" w:pos="{stop}"/>' for stop in sorted(own, key=int))
     stops = f'<w:tabs>{cleared}<w:tab w:val="right" w:pos="{page.text_width}"/></w:tabs>'
-    return f'<w:p><w:pPr><w:pStyle w:val="{styles.id(name)}"/>{stops}</w:pPr>{content}</w:p>'
+    properties = f'<w:pPr><w:pStyle w:val="{brand.styles.id(name)}"/>{stops}</w:pPr>'
+    return "".join(f"<w:p>{properties}{content}</w:p>" for content in contents)

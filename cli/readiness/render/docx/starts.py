@@ -26,9 +26,14 @@ class Start(NamedTuple):
         return self.value() not in ("0", "false", "off")
 
 
+def is_whole(text: str) -> bool:
+    """Whether a brand spells a whole number, of a length that any program would write."""
+    return text.isdecimal() and len(text) < 10
+
+
 def whole(text: str) -> int:
     """Return the whole number a brand spells, or nought."""
-    return int(text) if text.isdecimal() else 0
+    return int(text) if is_whole(text) else 0
 
 
 def starts(data: bytes) -> list[Start]:

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 
 from readiness.model.document import Inlines
 from readiness.render.docx.brand import Brand
+from readiness.render.docx.entries import Entry
 from readiness.render.docx.inlines import Voice, runs
 from readiness.render.docx.links import Links
-from readiness.render.docx.entries import Entry
 from readiness.render.docx.page import Page
 from readiness.render.docx.sections import section
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from readiness.model.document import Tone
-from readiness.render.docx.starts import Start
+from readiness.render.docx.starts import Start, is_whole
 from readiness.render.docx.xml import attribute
 
 LISTS = (
@@ -100,7 +100,7 @@ def read_styles(tags: Iterable[Start]) -> Styles:
                 lists[name] = tag.value()
             case "shd" if name and _is_colour(tag.value("fill")):
                 fills[name] = tag.value("fill")
-            case "tab" if name and tag.value("pos").isdecimal():
+            case "tab" if name and is_whole(tag.value("pos")):
                 stops[name] = (*stops.get(name, ()), tag.value("pos"))
     return Styles(ids, lists, fills, stops)
 

@@ -1,0 +1,165 @@
+"""The pages that the contents list and the footer name before Word has counted."""
+
+import re
+
+import pytest
+
+from readiness.model.document import (
+    Callout,
+    Cell,
+    Chart,
+    Column,
+    Contents,
+    Heading,
+    Items,
+    Landscape,
+    PageBreak,
+    Paragraph,
+    Series,
+    Strong,
+    Table,
+    Text,
+)
+
+SENTENCE = "Leaders know their services well, and what they know is right. "
+END = Heading(1, (Text("End"),))
+
+
+def para(lines, **more):
+    """Return a paragraph of about so many lines of body text."""
+    return Paragraph((Text(SENTENCE * lines),), **more)
+
+
+def cell(*lines):
+    return Cell(tuple((Text(line),) for line in lines))
+
+
+def table(rows, *columns):
+    return Table("Rows", columns or (Column("Name"), Column("Words")), tuple(rows))
+
+
+@pytest.fixture
+def pages(written):
+    """Return a function that gives the pages of the headings, and of the document, as cached."""
+
+    def counted(*blocks, **fields):
+        made = written(Contents("Contents", 4), *blocks, **fields)
+        entries = [p.text for p in made.opened().paragraphs if p.style.name.startswith("toc")]
+        footer = made.parts()["word/footer1.xml"].decode()
+        (total,) = re.findall(r"NUMPAGES.*?<w:t [^>]*>(\d+)<", footer)
+        return [int(entry.rpartition("\t")[2]) for entry in entries], int(total)
+
+    return counted
+
+
+def test_a_short_document_has_one_page(pages):
+    assert pages(Heading(1, (Text("Start"),)), para(3), END) == ([1, 1], 1)
+
+
+def test_text_fills_pages(pages):
+    (page,), total = pages(*[para(10)] * 10, END)
+    assert page == total == 3
+
+
+@pytest.mark.parametrize("breaks", [1, 3])
+def test_a_page_break_starts_one_page_however_often_it_is_said(pages, breaks):
+    assert pages(para(1), *[PageBreak()] * breaks, END, PageBreak()) == ([2], 2)
+
+
+def test_a_turned_page_is_a_page_of_its_own(pages):
+    assert pages(para(1), Landscape((para(1),)), END) == ([3], 3)
+    assert pages(para(1), Landscape((END,))) == ([2], 2)
+
+
+def test_turned_pages_hold_fewer_lines(pages):
+    lines = [para(1)] * 24
+    assert pages(*lines, END)[1] == 1
+    assert pages(Landscape((*lines, END)))[1] == 2
+
+
+def test_every_line_of_a_cell_counts(pages):
+    (short,), _ = pages(table([(cell("a"), cell("b"))] * 20), END)
+    (tall,), _ = pages(table([(cell(*"abcdef"), cell("b"))] * 20), END)
+    assert (short, tall) == (1, 3)
+
+
+def test_a_narrow_column_makes_a_row_tall(pages):
+    wide, narrow = (
+        pages(table([(cell("a"), cell(SENTENCE * 2))] * 12, Column("A", left), Column("B", right)), END)
+        for left, right in ((1, 9), (9, 1))
+    )
+    assert wide[1] == 1
+    assert narrow[1] > 3
+
+
+def test_a_row_that_does_not_fit_is_not_split(pages):
+    row = (cell(*["line"] * 30), cell("b"))
+    assert pages(table([row] * 2), END) == ([2], 2)
+
+
+def test_a_row_taller_than_a_page_runs_on(pages):
+    assert pages(table([(cell(*["line"] * 100), cell("b"))]), END)[1] == 3
+
+
+def test_headings_stay_with_what_they_head(pages):
+    for lines in range(1, 40):
+        (page, last), _ = pages(
+            *[para(1)] * lines, Heading(2, (Text("Rows"),)), table([(cell("a"), cell("b"))]), END
+        )
+        assert page == 1 or last == 2
+        if page == 2:
+            return
+    pytest.fail("the heading never moved to the next page")
+
+
+def test_a_row_or_two_more_never_moves_a_heading_back(pages):
+    found = [pages(table([(cell("a"), cell("b"))] * rows), END)[0][0] for rows in range(1, 80, 7)]
+    assert found == sorted(found)
+    assert found[-1] > 2
+
+
+def test_lists_call_outs_and_charts_take_room(pages):
+    item = (para(2),)
+    values = tuple(float(n) for n in range(20))
+    chart = Chart("bar", "T", "Said.", "", tuple("c" * 20), (Series("s", values),))
+    bare = chart._replace(description="")
+    for block in (
+        Items((item,) * 10), Items(((Items((item,) * 10, ordered=True),),)),
+        Callout("Box", (para(3), Items((item,) * 8, ordered=True)), "strength"),
+        Callout("", (table([(cell("a"), cell("b"))] * 12),)), chart, bare,
+    ):  # fmt: skip
+        (page,), total = pages(*[block] * 3, END)
+        assert page == total == 2, block
+
+
+def test_a_table_of_nothing_takes_two_lines(pages):
+    assert pages(*[table(())] * 8, END)[1] == 1
+    assert pages(*[table(())] * 30, END)[1] == 2
+
+
+def test_contents_lists_take_the_room_of_their_entries(pages):
+    headings = [Heading(2, (Text(f"Part {n}"),)) for n in range(40)]
+    found, _ = pages(PageBreak(), *headings)
+    assert found[0] == 2
+    long, _ = pages(PageBreak(), *headings, *headings)
+    assert long[0] == 3
+
+
+def test_bold_words_and_line_breaks_are_measured_like_others(pages):
+    lines = Paragraph((Strong((Text("\n".join(["bold"] * 60)),)),))
+    assert pages(lines, END)[1] == 2
+
+
+def test_words_longer_than_a_line_are_broken(pages):
+    assert pages(Paragraph((Text("w" * 5000),)), END)[1] == 2
+
+
+def test_the_brand_decides_how_much_fits(written, brand):
+    small = brand(styles=[('(Name w:val="Body Text".*?)<w:spacing', r"\1<w:spacing")])
+    assert small
+
+
+def test_a_brand_with_larger_letters_has_more_pages(reference, brand):
+    from readiness.model.document import Document
+    from readiness.render import render
+    from tests_render import Written
