@@ -1,6 +1,7 @@
 """Write a few blocks as Word, and read them back with readers by other authors."""
 
 import io
+import re
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -54,7 +55,7 @@ def reference() -> Path:
 
 @pytest.fixture(scope="session")
 def written() -> Callable[..., Written]:
-    def write(*blocks: Block, **fields: str) -> Written:
+    def write(*blocks: Block, brand: Path = REFERENCE, **fields: str) -> Written:
         given = {
             "title": "Self-evaluation",
             "subtitle": "What we know",
@@ -63,6 +64,25 @@ def written() -> Callable[..., Written]:
             "version": "Version 1.0",
             "date": "2026-04-01",
         }
-        return Written(render(Document(**(given | fields), blocks=blocks), REFERENCE))
+        return Written(render(Document(**(given | fields), blocks=blocks), brand))
 
     return write
+
+
+@pytest.fixture
+def brand(reference, tmp_path):
+    """Return a function that writes the reference document with some parts changed."""
+
+    def changed(added=None, **replaced):
+        path = tmp_path / "brand.docx"
+        with zipfile.ZipFile(reference) as old, zipfile.ZipFile(path, "w") as new:
+            for name in old.namelist():
+                text = old.read(name).decode()
+                for pattern, put in replaced.get(Path(name).stem.strip("[]"), ()):
+                    text = re.sub(pattern, put, text, count=1, flags=re.DOTALL)
+                new.writestr(name, text)
+            for name, data in (added or {}).items():
+                new.writestr(name, data)
+        return path
+
+    return changed

@@ -1,7 +1,6 @@
 """Brands: what makes one usable, and what one gives."""
 
 import io
-import re
 import runpy
 import shutil
 import zipfile
@@ -16,25 +15,6 @@ DOCUMENT = Document("T", "S", "A", "M", "V", "2026-04-01", (Paragraph((Text("wor
 MAIN = "word/document.xml"
 XINCLUDE = "http://www.w3.org/2001/XInclude"
 PNG_OF_A_SQUARE_MILE = b"\x89PNG\r\n\x1a\n" + bytes(8) + (60_000).to_bytes(4, "big") * 2
-
-
-@pytest.fixture
-def brand(reference, tmp_path):
-    """Return a function that writes the reference document with some parts changed."""
-
-    def changed(added=None, **replaced):
-        path = tmp_path / "brand.docx"
-        with zipfile.ZipFile(reference) as old, zipfile.ZipFile(path, "w") as new:
-            for name in old.namelist():
-                text = old.read(name).decode()
-                for pattern, put in replaced.get(Path(name).stem.strip("[]"), ()):
-                    text = re.sub(pattern, put, text, count=1, flags=re.DOTALL)
-                new.writestr(name, text)
-            for name, data in (added or {}).items():
-                new.writestr(name, data)
-        return path
-
-    return changed
 
 
 def complaint(path):

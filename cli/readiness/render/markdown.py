@@ -33,7 +33,7 @@ def write(document: Document, brand: Path) -> bytes:
     """Return the document as Markdown in UTF-8; a brand has no effect on it."""
     head = [f"# {_escaped(document.title)}: {_escaped(document.authority)}", document.marking]
     lines = [*head, *_blocks(document.blocks, deeper=1)]
-    return ("\n\n".join(lines) + "\n").encode("utf-8")
+    return ("\n\n".join(filter(None, lines)) + "\n").encode("utf-8")
 
 
 def _blocks(blocks: tuple[Block, ...], deeper: int = 0) -> Iterator[str]:
@@ -52,7 +52,8 @@ def _block(block: Block, deeper: int) -> Iterator[str]:
         case Table():
             yield from _table(block)
         case Callout() | Landscape():
-            yield f"**{_escaped(block.title)}**" if isinstance(block, Callout) else ""
+            if isinstance(block, Callout) and block.title.strip():
+                yield f"**{_escaped(block.title)}**"
             yield from _blocks(block.content, deeper)
         case Chart():
             yield _escaped(block.description)

@@ -1,7 +1,7 @@
 """Write a contents list that opens filled: Word asks nothing and shows no noughts."""
 
 from readiness.model.document import Contents
-from readiness.render.docx.entries import Entry, listed
+from readiness.render.docx.entries import Entry, depth, listed
 from readiness.render.docx.story import Story
 from readiness.render.docx.styles import CONTENTS
 from readiness.render.docx.xml import field, run
@@ -12,23 +12,22 @@ _END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
 
 def write_contents(contents: Contents, story: Story) -> None:
     """Write the headings down to the depth asked for; nothing where there are none."""
-    depth = min(max(contents.depth, 1), len(CONTENTS))
-    entries = listed(story.entries, depth)
+    entries = listed(contents, story.entries)
     if not entries:
         return
     if contents.title.strip():
         story.paragraph("TOC Heading", run(contents.title))
     for entry in entries:
-        begin = _begin(depth) if entry is entries[0] else ""
+        begin = _begin(depth(contents)) if entry is entries[0] else ""
         end = _END if entry is entries[-1] else ""
         story.paragraph(CONTENTS[entry.level - 1], begin + _entry(entry) + end)
 
 
-def _begin(depth: int) -> str:
+def _begin(deepest: int) -> str:
     """Return the start of the field; its end stands in the last entry, not in a line of its own."""
     return (
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve">'
-        f' TOC \\o "1-{depth}" \\h \\z \\u </w:instrText></w:r>'
+        f' TOC \\o "1-{deepest}" \\h \\z \\u </w:instrText></w:r>'
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
     )
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from readiness.model.document import Heading, plain
+from readiness.model.document import Contents, Heading, plain
+from readiness.render.docx.styles import CONTENTS
 from readiness.render.docx.walk import Leaf
 
 
@@ -30,6 +31,11 @@ def entries(blocks: Iterable[Leaf]) -> tuple[Entry, ...]:
     return tuple(found)
 
 
-def listed(all_of_them: Iterable[Entry], depth: int) -> list[Entry]:
-    """Return the entries that a contents list of this depth shows."""
-    return [entry for entry in all_of_them if entry.level <= depth]
+def depth(contents: Contents) -> int:
+    """Return the lowest level that a contents list shows: of those asked for, what Word has."""
+    return min(max(contents.depth, 1), len(CONTENTS))
+
+
+def listed(contents: Contents, among: Iterable[Entry]) -> list[Entry]:
+    """Return the entries that a contents list shows."""
+    return [entry for entry in among if entry.level <= depth(contents)]

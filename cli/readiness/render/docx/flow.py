@@ -75,10 +75,11 @@ class Flow:
         self._breaking = self._broken = False
 
     def _together(self, held: Iterable[Strip]) -> float:
-        """Return how much room some strips need below what stands on this page."""
+        """Return how much room some strips need here; what fits no page may start on any."""
         needed, after = 0.0, self._after
         for strip in held:
-            needed += max(after, strip.before) + strip.top + strip.opening * strip.line
+            opening = strip.opening * strip.line
+            needed += max(after, strip.before) + strip.top + opening * (opening <= self._full)
             after = strip.after
         return needed
 

@@ -130,7 +130,7 @@ class Measure:
                 yield one
 
     def _contents(self, block: Contents) -> Iterator[Strip]:
-        shown = listed(self._entries, block.depth)
+        shown = listed(block, self._entries)
         if shown and block.title.strip():
             yield self._said("TOC Heading", block.title)
         for entry in shown:
