@@ -87,19 +87,22 @@ def assess(sources: Sources, asked: date | None, today: date) -> Assessed:
 
 def publish(assessment: Assessment, templates: Path) -> Published:
     """Compose and render every document the settings ask for. Writes nothing."""
-    from readiness.compose import Index, compose, documents
+    from readiness.compose import Index, compose, documents, not_there, unwritable
     from readiness.render import WRITERS, UnusableBrand
 
-    files = {"gaps.json": _json(assessment)}
-    faults: list[Diagnostic] = []
     index = Index(assessment)
-    for template in _chosen(assessment, documents(templates)):
-        made = compose(assessment, index, template)
-        faults += made.faults
-        if made.document:
-            writer = WRITERS[Path(made.file).suffix.removeprefix(".")]
+    available = documents(templates)
+    chosen = _chosen(assessment, available)
+    made = [compose(assessment, index, template) for template in chosen]
+    faults = [fault for one in made for fault in one.faults]
+    faults += not_there(assessment.workspace.settings, available)
+    faults += unwritable(made, WRITERS)
+    files = {"gaps.json": _json(assessment)}
+    for one in made if not faults else ():
+        if one.document:
+            writer = WRITERS[Path(one.file).suffix.removeprefix(".")]
             try:
-                files[made.file] = writer(made.document, templates / "brand" / "reference.docx")
+                files[one.file] = writer(one.document, templates / "brand" / "reference.docx")
             except UnusableBrand as unusable:
                 faults += unusable.diagnostics
     return Published({} if faults else files, tuple(dict.fromkeys(faults)))

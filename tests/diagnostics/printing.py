@@ -7,10 +7,11 @@ from pathlib import Path
 from building import FRAMEWORKS, read
 
 from readiness.check import check, check_framework
-from readiness.compose import Index, compose, documents
+from readiness.compose import Index, compose, documents, not_there, unwritable
 from readiness.load.editions import Editions
 from readiness.model.diagnostic import Diagnostic, Severity
 from readiness.model.workspace import Workspace
+from readiness.render import WRITERS
 from readiness.score import score
 
 
@@ -36,8 +37,11 @@ def template_faults(folder: Path) -> list[Diagnostic]:
     workspace = read(folder).workspace
     assert workspace
     verdict = score(workspace, _day(workspace))
-    made = documents(folder / "templates").values()
-    return [fault for one in made for fault in compose(verdict, Index(verdict), one).faults]
+    index = Index(verdict)
+    available = documents(folder / "templates")
+    made = [compose(verdict, index, one) for one in available.values()]
+    found = [fault for one in made for fault in one.faults]
+    return [*found, *not_there(workspace.settings, available), *unwritable(made, WRITERS)]
 
 
 def errors(found: Iterable[Diagnostic]) -> bool:

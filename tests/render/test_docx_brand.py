@@ -158,6 +158,36 @@ def test_a_zip_with_a_trick_in_it_is_refused(brand, added, says):
     assert says in message
 
 
+@pytest.mark.parametrize(
+    ("limit", "says"),
+    [("MOST_BYTES", "it is larger than"), ("MOST_EXPANDED", "it unpacks to more than")],
+)
+def test_a_file_too_large_is_refused(reference, monkeypatch, limit, says):
+    monkeypatch.setattr(f"readiness.render.docx.unpack.{limit}", 100)
+    ((code, message),) = complaint(reference)
+    assert code == "W602"
+    assert says in message
+
+
+def test_lists_that_cannot_be_added_to_are_refused(brand, reference):
+    with zipfile.ZipFile(reference) as package:
+        lists = package.read("word/numbering.xml").decode().replace("UTF-8", "UTF-16")
+    path = brand(
+        {"word/lists.xml": lists.encode("utf-16")},
+        **{"document.xml": [("numbering.xml", "lists.xml")]},
+    )
+    assert "its lists are not spelt in UTF-8" in complaint(path)[0][1]
+
+
+def test_the_document_is_found_behind_relations_that_lead_nowhere(brand):
+    stray = '<Relationship Id="a" Type="x/officeDocument" Target="word/styles.xml"/><Relationship '
+    assert render(DOCUMENT, brand(**{".rels": [("<Relationship ", stray)]}))
+
+
+def test_fields_that_only_count_do_no_harm(brand):
+    assert render(DOCUMENT, brand({"word/a.xml": '<a><fldSimple instr=" PAGE "/></a>'}))
+
+
 def test_page_colours_and_words_of_styles_come_from_the_brand(brand):
     path = brand(
         document=[('w:left="1304"', 'w:left="2000"')],

@@ -6,7 +6,7 @@ import subprocess
 import sys
 from datetime import UTC, datetime
 
-from readiness.model.document import Heading, Paragraph, Text
+from readiness.model.document import Heading, Landscape, Paragraph, Text
 
 BLOCKS = (Heading(1, (Text("Leaders"),)), Paragraph((Text("They know."),), numbered=True))
 
@@ -54,6 +54,31 @@ def test_every_page_bears_authority_marking_title_version_and_number(written):
     assert bottom.strip() == "OFFICIAL-SENSITIVE"
 
 
+def test_a_long_title_never_breaks_version_page_or_marking_in_two(written):
+    title = "Self-evaluation of social work practice with children and families in the county"
+    made = written(*BLOCKS, title=title, version="Version 1.0, draft for the board")
+    (section,) = made.opened().sections
+    assert [line.text for line in section.footer.paragraphs] == [
+        title,
+        "Version 1.0, draft for the board\tPage 1 of 1",
+        "\tOFFICIAL-SENSITIVE",
+    ]
+
+
+def test_a_long_name_of_an_authority_leaves_the_marking_whole(written):
+    authority = "The Council of " + "the Borough of Somewhere and " * 3 + "its Villages"
+    (section,) = written(*BLOCKS, authority=authority).opened().sections
+    lines = [line.text for line in section.header.paragraphs]
+    assert lines == [authority, "\tOFFICIAL-SENSITIVE"]
+
+
+def test_turned_pages_have_room_for_longer_titles(written):
+    title = "Self-evaluation of social work practice with children and families in the county"
+    made = written(Paragraph((Text("upright"),)), Landscape(BLOCKS), title=title + ", all of it")
+    upright, turned = (len(each.footer.paragraphs) for each in made.opened().sections)
+    assert (upright, turned) == (3, 2)
+
+
 def test_without_a_marking_there_is_no_line_for_one(written):
     (section,) = written(*BLOCKS, marking="").opened().sections
     assert section.header.paragraphs[0].text == "Northshire Council"
@@ -64,6 +89,11 @@ def test_nothing_is_left_for_word_to_repair_in_a_document_of_nothing(written):
     made = written(title="", subtitle="")
     assert made.body()[0][-1].tag.endswith("sectPr")
     assert len(made.opened().paragraphs) == 1
+
+
+def test_a_document_may_begin_on_a_turned_page(written):
+    made = written(Landscape(BLOCKS), title="", subtitle="")
+    assert [section.orientation for section in made.opened().sections] == [1]
 
 
 def test_every_part_is_named_typed_and_reached(written):

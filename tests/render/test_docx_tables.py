@@ -108,6 +108,16 @@ def test_row_titles_are_a_header_column(written):
         assert made.values("tblLook", "firstColumn") == [wanted]
 
 
+def test_only_what_is_strong_is_bold_in_a_row_title(written):
+    title = Cell(((Strong((Text("Turnover"),)),), (Text("Per cent"),)))
+    one_line = Cell(((Strong((Text("Vacancies"),)),),))
+    made = written(table((title, cell("1")), (one_line, cell("2")), row_titles=True))
+    bold = [run for run in made.body().iter(W + "r") if run.find(f".//{W}b") is not None]
+    assert [run.find(W + "t").text for run in bold] == ["Turnover", "Vacancies"]
+    kinds = {look.get(W + "type") for look in made.part("word/styles.xml").iter(W + "tblStylePr")}
+    assert kinds == {"firstRow", "band2Horz"}
+
+
 def test_plain_and_rich_rows_look_the_same(written):
     plain, rich = (
         written(table((cell("a & b\nc"), second))).body()

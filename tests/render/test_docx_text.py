@@ -16,6 +16,8 @@ from readiness.model.document import (
     Text,
 )
 
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
 
 def para(text, **more):
     return Paragraph((Text(text),), **more)
@@ -145,6 +147,28 @@ def test_lists_nested_too_deep_for_word_stand_on_its_last_level(written):
     assert "deepest" in made.words()
 
 
+def test_the_marks_of_a_list_stand_where_the_text_of_numbered_paragraphs_does(written):
+    levels = {
+        (kind.get(W + "abstractNumId"), level.get(W + "ilvl")): level.find(f".//{W}ind")
+        for kind in written().part("word/numbering.xml").iter(W + "abstractNum")
+        for level in kind.iter(W + "lvl")
+    }
+    text = {place: int(indent.get(W + "left")) for place, indent in levels.items()}
+    mark = {place: text[place] - int(levels[place].get(W + "hanging")) for place in levels}
+    bullets, numbers, sections, *boxed = sorted({kind for kind, _ in levels})
+    for kind in (bullets, numbers):
+        assert mark[kind, "0"] == text[sections, "1"]
+        assert all(mark[kind, str(n + 1)] == text[kind, str(n)] for n in range(8))
+    assert len({mark[kind, str(n)] for kind in boxed for n in range(9)}) == 1
+
+
+def test_what_follows_in_an_item_stands_below_its_first_words(written):
+    styles = written().opened().styles
+    levels = list(written().part("word/numbering.xml").iter(W + "ind"))
+    first = int(levels[0].get(W + "left"))
+    assert styles["List Continue"].paragraph_format.left_indent.twips == first
+
+
 def test_lists_in_a_call_out_are_lists_and_keep_its_tone(written):
     made = written(Callout("What worries us", (Items(((para("late"),),)),), "weakness"))
     assert "<li>late</li>" in made.html()
@@ -164,6 +188,13 @@ def test_the_contents_list_is_filled_and_asks_nothing(written):
     assert b"updateFields" not in xml
     assert b"dirty" not in xml
     assert set(made.values("hyperlink", "anchor")) <= set(made.values("bookmarkStart", "name"))
+
+
+def test_a_contents_list_may_have_no_title_and_goes_no_deeper_than_word_does(written):
+    deep = [Heading(level, (Text(f"Level {level}"),)) for level in range(1, 5)]
+    made = written(Contents("", 9), *deep)
+    shown = [p.text for p in made.opened().paragraphs if p.style.name.lower().startswith("toc")]
+    assert shown == ["1\tLevel 1\t1", "Level 2\t1", "Level 3\t1"]
 
 
 def test_a_contents_list_of_nothing_is_not_written(written):

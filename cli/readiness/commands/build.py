@@ -39,7 +39,7 @@ def command(folder: Path, as_of: datetime | None, out: Path | None, as_json: boo
         sys.exit(1)
     published = publish(assessed.assessment, shipped.folder("templates"))
     if published.faults:
-        show.diagnostics(published.faults, assessed.loaded.texts)
+        show.stopped(assessed, published.faults, as_json=as_json, nothing_written=True)
         sys.exit(1)
     target = out or folder / "out"
     try:

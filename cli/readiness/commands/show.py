@@ -68,13 +68,20 @@ def _excerpt(one: Diagnostic, texts: "Texts") -> tuple[str, ...]:
     return (f"{one.at.line:5} | {shown}", f"      | {' ' * (one.at.column - 1 - start)}^")
 
 
-def stopped(assessed: "Assessed", *, as_json: bool = False, nothing_written: bool = False) -> None:
-    """Print why there is no verdict."""
+def stopped(
+    assessed: "Assessed",
+    faults: tuple[Diagnostic, ...] = (),
+    *,
+    as_json: bool = False,
+    nothing_written: bool = False,
+) -> None:
+    """Print why there is no verdict, or with faults in templates, no document."""
+    found = (*assessed.diagnostics, *faults)
     if as_json:
-        click.echo(json.dumps(data(assessed.diagnostics), indent=2, ensure_ascii=False))
+        click.echo(json.dumps(data(found), indent=2, ensure_ascii=False))
         return
-    diagnostics(assessed.diagnostics, assessed.loaded.texts)
-    click.echo(f"{totals(assessed.diagnostics)}. Put the errors right and run this again.")
+    diagnostics(found, assessed.loaded.texts)
+    click.echo(f"{totals(found)}. Put the errors right and run this again.")
     if nothing_written:
         click.echo("Nothing was written.")
 

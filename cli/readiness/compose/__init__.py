@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from readiness.compose.codes import (
     CODES,
+    NO_DOCUMENT,
     SAME_FILE,
     UNKNOWN_FILE,
     UNKNOWN_MARKDOWN,
@@ -16,6 +17,7 @@ from readiness.model.assessment import Assessment
 from readiness.model.diagnostic import Diagnostic, Location
 from readiness.model.document import Block, Document
 from readiness.model.rule import Finding
+from readiness.model.settings import Settings
 
 
 class Composed(NamedTuple):
@@ -34,6 +36,16 @@ def documents(folder: Path) -> dict[str, Path]:
     """Return the templates in a folder by the name of the document each makes."""
     found = sorted(folder.glob("*.md.j2"))
     return {path.name.removesuffix(".md.j2"): path for path in found}
+
+
+def not_there(settings: Settings, available: Collection[str]) -> tuple[Diagnostic, ...]:
+    """Return a fault for every document that the settings ask for and no template makes."""
+    hint = f"there are {', '.join(f'`{name}`' for name in available)}"
+    return tuple(
+        NO_DOCUMENT.sign(Finding(settings.where("documents", place), f"no document `{name}`", hint))
+        for place, name in enumerate(settings.documents)
+        if name not in available
+    )
 
 
 def compose(assessment: Assessment, index: Index, template: Path) -> Composed:
@@ -108,4 +120,4 @@ _OWN_NAME = "give each template a file of its own"
 _PLAIN = "documents stand side by side in the folder `out`; a name holds no folder"
 _ENDING = "the ending says how to write it: Word or Markdown"
 
-__all__ = ["CODES", "Composed", "Index", "compose", "documents", "unwritable"]
+__all__ = ["CODES", "Composed", "Index", "compose", "documents", "not_there", "unwritable"]

@@ -63,4 +63,18 @@ Example: a template copied from `self-evaluation.md.j2` that still says
 `file: self-evaluation.docx`.""",
 )
 
-CODES = (UNKNOWN_NAME, UNKNOWN_MARKDOWN, UNKNOWN_FILE, SAME_FILE)
+NO_DOCUMENT = Code(
+    "T505",
+    Severity.ERROR,
+    "the settings ask for a document that does not exist",
+    "our own: what is asked for is made, or refused in words",
+    """`documents:` in readiness.yaml names a document for which there is no template.
+
+A document left out in silence would be missed at the meeting.
+
+Mend: use the name of a template without its ending, or leave `documents:` out to make all.
+
+Example: `documents: [self-evalution]`.""",
+)
+
+CODES = (UNKNOWN_NAME, UNKNOWN_MARKDOWN, UNKNOWN_FILE, SAME_FILE, NO_DOCUMENT)
