@@ -9,6 +9,7 @@ import click
 
 from readiness import shipped
 from readiness.commands import options, show
+from readiness.commands.progress import told_if_slow
 from readiness.commands.writing import Blocked, replace_all
 from readiness.model.assessment import Assessment
 
@@ -33,11 +34,13 @@ def command(folder: Path, as_of: datetime | None, out: Path | None, as_json: boo
     """
     from readiness.pipeline import assess, publish
 
-    assessed = assess(options.sources(folder), options.day(as_of), show.today())
+    with told_if_slow(f"Reading {folder}"):
+        assessed = assess(options.sources(folder), options.day(as_of), show.today())
     if assessed.assessment is None:
         show.stopped(assessed, as_json=as_json, nothing_written=True)
         sys.exit(1)
-    published = publish(assessed.assessment, shipped.folder("templates"))
+    with told_if_slow("Writing the documents"):
+        published = publish(assessed.assessment, shipped.folder("templates"))
     if published.faults:
         show.stopped(assessed, published.faults, as_json=as_json, nothing_written=True)
         sys.exit(1)

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from readiness.commands import options, show
+from readiness.commands.progress import told_if_slow
 from readiness.model.diagnostic import Diagnostic
 
 
@@ -25,7 +26,8 @@ def command(folder: Path, as_of: datetime | None, as_json: bool) -> None:
     """
     from readiness.pipeline import inspect
 
-    inspected = inspect(options.sources(folder), options.day(as_of), show.today())
+    with told_if_slow(f"Reading {folder}"):
+        inspected = inspect(options.sources(folder), options.day(as_of), show.today())
     if as_json:
         click.echo(json.dumps(show.data(inspected.diagnostics), indent=2, ensure_ascii=False))
     else:

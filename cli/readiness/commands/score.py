@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from readiness.commands import options, show
+from readiness.commands.progress import told_if_slow
 from readiness.model.assessment import AreaStanding, Assessment, CriterionStanding
 from readiness.model.diagnostic import Diagnostic
 
@@ -36,7 +37,8 @@ def command(
     from readiness.compose.data import verdict
     from readiness.pipeline import assess
 
-    assessed = assess(options.sources(folder), options.day(as_of), show.today())
+    with told_if_slow(f"Reading {folder}"):
+        assessed = assess(options.sources(folder), options.day(as_of), show.today())
     if assessed.assessment is None:
         show.stopped(assessed, as_json=as_json)
         sys.exit(1)
