@@ -114,7 +114,9 @@ def text_styles() -> list[str]:
         heading(2, 14.5, spacing(20, 6, 1.05)),
         heading(3, 12.5, spacing(16, 4, 1.05)),
         heading(4, 12, spacing(12, 4, 1.05)),
-        paragraph("Lead", "Body Text", spacing(4, 12, 1.15), letters(14, TEAL), "Body Text"),
+        paragraph(
+            "Lead", "Body Text", KEEP_NEXT + spacing(4, 12, 1.15), letters(14, TEAL), "Body Text"
+        ),
         paragraph("Small", "Body Text", spacing(4, 6, 1.05), letters(11, GREY)),
         paragraph("Quote", "Body Text", quoted + indent(STEP, STEP), "<w:i/>"),
         paragraph("Numbered Paragraph", "Body Text", listed(SECTIONS, 1)),

@@ -3,7 +3,6 @@
 import json
 import sys
 from collections.abc import Iterator
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +11,7 @@ import click
 from readiness import shipped
 from readiness.commands import options
 from readiness.model.framework import Criterion, Framework, JudgementArea
+from readiness.model.nearest import nearest
 
 
 @click.command("frameworks")
@@ -36,8 +36,8 @@ def command(edition: str | None, folder: Path | None, as_json: bool) -> None:
     folders = [shipped.folder("frameworks"), *([folder / "frameworks"] if folder else [])]
     known = {one.id: one for place in folders for one in frameworks(place).frameworks}
     if edition and edition not in known:
-        close = get_close_matches(edition, known, n=1)
-        meant = f" Did you mean `{close[0]}`?" if close else f" There are {', '.join(known)}."
+        close = nearest(edition, known)
+        meant = f" Did you mean `{close}`?" if close else f" There are {', '.join(known)}."
         click.echo(f"There is no edition `{edition}`.{meant}", err=True)
         sys.exit(2)
     chosen = [known[edition]] if edition else list(known.values())

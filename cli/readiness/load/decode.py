@@ -6,11 +6,11 @@ from pydantic import ValidationError
 
 from readiness.load.faults import fault
 from readiness.load.fields import Field, fields
-from readiness.load.near import nearest
 from readiness.load.problem import Problem
 from readiness.load.written import oddly_written
 from readiness.model.diagnostic import Diagnostic, Location
 from readiness.model.entry import Entry, Marked, MarkedList, Place
+from readiness.model.nearest import nearest
 
 E = TypeVar("E", bound=Entry)
 

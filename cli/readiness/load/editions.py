@@ -10,12 +10,12 @@ from readiness.load.codes import files as codes
 from readiness.load.decode import decode
 from readiness.load.faults import Unreadable, fault, listed, quoted
 from readiness.load.files import File, find, no_file, read
-from readiness.load.near import nearest
 from readiness.load.yaml_source import read_yaml
 from readiness.model.diagnostic import Diagnostic, Location
 from readiness.model.entry import Entry, Marked, MarkedList
 from readiness.model.framework import Framework
 from readiness.model.indicator import Definition
+from readiness.model.nearest import nearest
 
 E = TypeVar("E", bound=Entry)
 

@@ -8,10 +8,10 @@ from readiness.load.decode import decode
 from readiness.load.faults import fault, listed, quoted
 from readiness.load.fields import fields
 from readiness.load.forms import FORMS, SETTINGS, SETTINGS_FILE, parts_with
-from readiness.load.near import nearest
 from readiness.model.diagnostic import Diagnostic, Location
 from readiness.model.entry import Entry, Marked, MarkedList
 from readiness.model.indicator import Indicator
+from readiness.model.nearest import nearest
 from readiness.model.workspace import Records
 
 _NAMING_FIELDS = ("id", "area", "section", "criterion")

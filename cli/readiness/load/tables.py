@@ -8,11 +8,11 @@ from typing import Any, NamedTuple
 from readiness.load.codes import tables as codes
 from readiness.load.decode import decode
 from readiness.load.faults import Unreadable, fault, listed, quoted
-from readiness.load.near import nearest
 from readiness.load.plain_text import lines_of, read_text
 from readiness.model.diagnostic import Diagnostic, Location
 from readiness.model.entry import Marked
 from readiness.model.indicator import Indicator, Point
+from readiness.model.nearest import nearest
 
 _REQUIRED = ("indicator", "period", "value")
 _OPTIONAL = ("england", "region", "neighbours", "numerator", "denominator", "note")

@@ -5,13 +5,13 @@ from collections.abc import Iterable, Mapping
 from readiness.load.codes import tables as codes
 from readiness.load.faults import Unreadable, fault, listed, quoted
 from readiness.load.files import File, lines
-from readiness.load.near import nearest
 from readiness.load.published.choice import choose
 from readiness.load.published.layout import is_published, not_named
 from readiness.load.published.points import points
 from readiness.load.published.rows import Table, area_of, read_rows
 from readiness.model.diagnostic import Diagnostic
 from readiness.model.indicator import Indicator, Point, Published
+from readiness.model.nearest import nearest
 from readiness.model.settings import Settings
 
 __all__ = ["PublishedFiles", "is_published"]

@@ -5,12 +5,12 @@ from typing import NamedTuple
 
 from readiness.load.codes import tables as codes
 from readiness.load.faults import Unreadable, fault, listed, quoted
-from readiness.load.near import nearest, slug
 from readiness.load.published.layout import measures
 from readiness.load.published.rows import Area, Row, Table
 from readiness.model.diagnostic import Location
 from readiness.model.entry import Marked
 from readiness.model.indicator import Published
+from readiness.model.nearest import nearest, slug
 from readiness.model.when import day_words
 
 _MOST_LISTED = 12

@@ -6,8 +6,8 @@ from readiness.load.codes import entries as codes
 from readiness.load.faults import listed, quoted
 from readiness.load.fields import fields
 from readiness.load.forms import parts_with
-from readiness.load.near import nearest, slug
 from readiness.load.problem import Problem, Said, entry_name, found, subject
+from readiness.model.nearest import nearest, slug
 
 _GROUP_HINT = "write its keys on the lines below, indented, each with a colon and a value"
 _LIST_HINT = "write each item on a line of its own below the key, with `- ` before it"

@@ -3,8 +3,8 @@
 from readiness.load.codes import entries as codes
 from readiness.load.dates import right_form
 from readiness.load.faults import listed, quoted
-from readiness.load.near import nearest, slug
 from readiness.load.problem import Problem, Said, subject
+from readiness.model.nearest import nearest, slug
 from readiness.model.when import FORMS
 
 _DAY_HINT = "write a day, such as 2026-03-31"
