@@ -106,6 +106,10 @@ def test_lists_keep_their_order_and_nesting():
     assert body(Items(((para("a"),), (para("b"),)), ordered=True)) == "1. a\n2. b"
 
 
+def test_an_item_of_nothing_is_no_item():
+    assert body(Items(((para("a"),), (), (para("b"),)), ordered=True)) == "1. a\n2. b"
+
+
 def test_a_table_has_its_title_its_alignment_and_its_lines():
     columns = (Column("A"), Column("B", 1, "right"), Column("C", 1, "centre"))
     made = body(Table("Rows", columns, ((cell("x|y", "z"), cell("1\n2"), cell("c")),)))

@@ -52,8 +52,7 @@ def _block(block: Block, deeper: int) -> Iterator[str]:
         case Table():
             yield from _table(block)
         case Callout() | Landscape():
-            if isinstance(block, Callout) and block.title.strip():
-                yield f"**{_escaped(block.title)}**"
+            yield from _titled(block)
             yield from _blocks(block.content, deeper)
         case Chart():
             yield _escaped(block.description)
@@ -63,8 +62,13 @@ def _block(block: Block, deeper: int) -> Iterator[str]:
             assert_never(block)
 
 
+def _titled(block: Callout | Landscape) -> Iterator[str]:
+    if isinstance(block, Callout) and block.title.strip():
+        yield f"**{_escaped(block.title)}**"
+
+
 def _items(block: Items, indent: str) -> Iterator[str]:
-    for number, item in enumerate(block.items, 1):
+    for number, item in enumerate(filter(None, block.items), 1):
         mark = f"{number}." if block.ordered else "-"
         inner = indent + " " * (len(mark) + 1)
         first, *rest = item

@@ -33,10 +33,14 @@ def lines(text: str, room: float) -> int:
 def _wrapped(line: str, room: float) -> int:
     """Return how many lines one takes that breaks after spaces and hyphens, or else anywhere."""
     reached = list(accumulate(line.encode("latin-1", "replace").translate(_WIDTHS)))
-    count, start, edge = 1, 0, room
-    while (end := bisect_right(reached, edge, start)) < len(reached):
-        cut = max(line.rfind(" ", start, end + 1), line.rfind("-", start, end)) + 1
-        start = max(cut or end, start + 1)
-        edge = reached[start - 1] + room
+    length, hyphens = len(reached), "-" in line
+    count, start = 1, 0
+    end = bisect_right(reached, room)
+    while end < length:
+        cut = line.rfind(" ", start, end + 1)
+        if hyphens:
+            cut = max(cut, line.rfind("-", start, end))
+        start = cut + 1 if cut >= start else max(end, start + 1)
+        end = bisect_right(reached, reached[start - 1] + room, start)
         count += 1
     return count

@@ -8,6 +8,7 @@ from readiness.render.docx.styles import CELLS
 
 _LETTER = 5.1
 """Mean width of a letter in a cell, in points."""
+_MUCH_LESS = 0.7
 
 
 class Rows:
@@ -31,15 +32,15 @@ class Rows:
     def row(self, row: Sequence[Cell]) -> float:
         """Return the height of a row, in points.
 
-        Cells that hold less than half as much for their width as the fullest are not the
-        tallest, and are not measured.
+        Cells that hold much less for their width than the fullest are not the tallest, and
+        are not measured.
         """
         held = [
             (_fullness(said, room), said, cell, room)
             for cell, room in zip(row, self._rooms, strict=False)
             if (said := [_words(line) for line in cell.lines])
         ]
-        worth = max([full for full, *_ in held], default=0) / 2
+        worth = max([full for full, *_ in held], default=0) * _MUCH_LESS
         heights = [
             self._height(said, self._looks[cell.tone], room)
             for full, said, cell, room in held
