@@ -62,9 +62,7 @@ def test_an_example_makes_four_files_and_the_same_bytes_twice(
 
 
 @each
-def test_terminal_json_and_markdown_tell_the_same_gaps(
-    name: str, verdicts: dict[str, Assessment]
-):
+def test_terminal_json_and_markdown_tell_the_same_gaps(name: str, verdicts: dict[str, Assessment]):
     files = publish(verdicts[name], shipped.folder("templates")).files
     data = json.loads(files["gaps.json"])
     told = [gap["code"] for gap in data["gaps"]]

@@ -75,6 +75,8 @@ def test_the_single_inspection_framework_grades_parts_of_an_area_and_the_board_a
 
 
 def test_the_third_grade_of_2012_is_not_that_of_2018():
-    third = {name: sorted(EDITIONS[name].grades, key=lambda g: g.rank)[1].label for name in EDITIONS}
+    third = {
+        name: sorted(one.grades, key=lambda g: g.rank)[1].label for name, one in EDITIONS.items()
+    }
     assert third["protection-2012"] == "Adequate"
     assert third["ilacs-2018"] == "Requires improvement to be good"

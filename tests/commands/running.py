@@ -23,7 +23,7 @@ def run(*words: object, typed: str = "") -> Result:
 
 def process(*words: object, **variables: str) -> subprocess.CompletedProcess[str]:
     """Run a command as a process of its own, without colours unless asked for."""
-    return subprocess.run(  # noqa: S603
+    return subprocess.run(
         [sys.executable, "-m", "readiness", *map(str, words)],
         capture_output=True,
         encoding="utf-8",

@@ -91,7 +91,7 @@ def test_130_when_interrupted(
 def test_a_reader_that_stops_early_sees_no_traceback() -> None:
     program = [sys.executable, "-m", "readiness", "frameworks", "ilacs-2026"]
     pipe = subprocess.PIPE
-    with subprocess.Popen(program, stdout=pipe, stderr=pipe, env=environment()) as reading:  # noqa: S603
+    with subprocess.Popen(program, stdout=pipe, stderr=pipe, env=environment()) as reading:
         assert reading.stdout
         assert reading.stderr
         reading.stdout.readline()

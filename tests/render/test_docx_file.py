@@ -24,7 +24,7 @@ def test_neither_clock_nor_zone_nor_hash_seed_reach_the_bytes(written, reference
         f"sys.stdout.buffer.write(render(d, Path({str(reference)!r})))"
     )
     made = {
-        subprocess.run(  # noqa: S603 - our own program
+        subprocess.run(
             [sys.executable, "-c", program],
             env=os.environ
             | {"TZ": zone, "PYTHONHASHSEED": seed, "PYTHONPATH": os.pathsep.join(sys.path)},
