@@ -62,9 +62,8 @@ def _facts(assessment: Assessment) -> Iterator[tuple[str, str]]:
 
 def facts_line(assessment: Assessment) -> Paragraph:
     """Say the same in one line, for under the title."""
-    told = dict(_facts(assessment))
-    kept = ("Framework", "Evidence up to", "Version", "Approved by")
-    words = " · ".join(f"{name}: {told[name]}" for name in kept)
+    told = (f"{name}: {value}" for name, value in _facts(assessment) if name != "Authority")
+    words = " · ".join(told)
     return Paragraph((Text(words),), style="small")
 
 
@@ -201,8 +200,8 @@ def heard(assessment: Assessment) -> Paragraph:
     if not (children or families):
         return _nothing("No current evidence carries the views of children or families.")
     return _nothing(
-        f"Of {number(len(counted), 'current piece')} of evidence, {children} "
-        f"{'carries' if children == 1 else 'carry'} children's own views and {families} "
+        f"Of {number(len(counted), 'current piece')} of evidence, {children or 'none'} "
+        f"{'carry' if children > 1 else 'carries'} children's own views and {families or 'none'} "
         f"those of families."
     )
 

@@ -81,7 +81,6 @@ def _row(assessment: Assessment, index: Index, action: Action) -> tuple[Cell, ..
         cell(
             action.what,
             (Text("Answers "), *answers) if answers else "",
-            action.note,
         ),
         cell(*_who_and_when(assessment, action)),
         cell(*_measure(action)),
