@@ -99,7 +99,12 @@ def _second_kind(counted: tuple[Item, ...], terms: EvidenceTerms) -> str:
 
 
 def _reasons(items: tuple[Item, ...]) -> str:
-    return _list(sorted({item.why_not for item in items if item.why_not}))
+    """Return why items are not counted; reasons that differ only in the kind are told once."""
+    kinds: dict[str, list[str]] = {}
+    for reason in sorted({item.why_not for item in items if item.why_not}):
+        head, _, kind = reason.partition(" for ")
+        kinds.setdefault(head, []).extend([kind] if kind else [])
+    return _list([f"{head} for {_list(own)}" if own else head for head, own in kinds.items()])
 
 
 def _number(items: tuple[Item, ...], noun: str = "item") -> str:

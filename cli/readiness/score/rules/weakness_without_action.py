@@ -45,7 +45,9 @@ def weakness_without_action(case: Case) -> Iterator[Finding]:
 def _count(bare: int, weak: int) -> str:
     if weak == 1:
         return "the only weakness"
-    return f"all {weak} weaknesses" if bare == weak else f"{bare} of the {weak} weaknesses"
+    if bare == weak:
+        return "both weaknesses" if weak == 2 else f"all {weak} weaknesses"
+    return f"{bare} of the {weak} weaknesses"
 
 
 def _first(item: Item, case: Case) -> str:
