@@ -86,8 +86,12 @@ def main() -> None:
 
 
 def _speak_utf8() -> None:
-    """Print letters that a Windows console's code page lacks as marks, never as a crash."""
+    """Write UTF-8 into files and pipes; on a console print marks for letters that it lacks.
+
+    What is redirected on Windows would otherwise be in the console's code page, and lose
+    letters that a council's name may have.
+    """
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure:
-            reconfigure(errors="replace")
+            reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")

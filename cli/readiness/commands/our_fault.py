@@ -17,7 +17,7 @@ def report(error: Exception) -> None:
     last = traceback.extract_tb(error.__traceback__)[-1]
     where = f"{Path(last.filename).name}:{last.lineno} in {last.name}"
     click.echo(
-        "Sorry, this is a fault in readiness, not in your files. Nothing was written.\n"
+        "Sorry, this is a fault in readiness, not in your files.\n"
         "Please send these lines to whoever looks after it:\n\n"
         f"  readiness {__version__}, Python {platform.python_version()}, {platform.system()}\n"
         f"  {type(error).__name__} at {where}",

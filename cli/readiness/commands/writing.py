@@ -4,7 +4,7 @@ import os
 import signal
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 
@@ -24,6 +24,7 @@ def replace_all(target: Path, files: dict[str, bytes]) -> list[str]:
     is put in place; then they are, one by one. Raises Blocked, and leaves nothing beside.
     """
     waiting: list[tuple[Path, Path]] = []
+    placed: list[str] = []
     try:
         _make(target)
         for name, content in files.items():
@@ -35,20 +36,23 @@ def replace_all(target: Path, files: dict[str, bytes]) -> list[str]:
         with _uninterrupted():
             for beside, place in waiting:
                 _patiently(partial(beside.replace, place))
+                placed.append(place.name)
     except OSError as error:
-        raise Blocked(_why(error, target)) from error
+        raise Blocked(f"{_why(error, target)} {_left(placed)}") from error
     finally:
         with _uninterrupted():
             for beside, _ in waiting:
-                beside.unlink(missing_ok=True)
+                with suppress(OSError):  # held by a scanner; the next build sweeps it
+                    beside.unlink(missing_ok=True)
     return list(files)
 
 
 def _make(target: Path) -> None:
     target.mkdir(parents=True, exist_ok=True)
     for left in target.glob(".*.new"):
-        if time.time() - left.stat().st_mtime > 3600:
-            left.unlink(missing_ok=True)
+        with suppress(OSError):
+            if time.time() - left.stat().st_mtime > 3600:
+                left.unlink()
 
 
 def _write(path: Path, content: bytes) -> None:
@@ -89,16 +93,22 @@ def _uninterrupted() -> Iterator[None]:
 
 def _why(error: OSError, target: Path) -> str:
     name = Path(str(error.filename2 or error.filename or target)).name
+    head = f"Could not write `{name}` into {target}"
     if isinstance(error, PermissionError):
         return (
-            f"Could not write `{name}` into {target}: it is open in another program, or the "
-            "folder is read-only.\nClose it in Word and run the command again. "
-            "Nothing was changed."
+            f"{head}: it is open in another program, or the folder is read-only.\n"
+            "Close it in Word and run the command again."
         )
     if isinstance(error, FileExistsError | NotADirectoryError | IsADirectoryError):
         return (
-            f"Could not write `{name}` into {target}: something of that name is in the way.\n"
-            "Move it, or choose another folder with `--out`. Nothing was changed."
+            f"{head}: something of that name is in the way.\n"
+            "Move it, or choose another folder with `--out`."
         )
-    reason = (error.strerror or "it cannot be written").lower()
-    return f"Could not write `{name}` into {target}: {reason}.\nNothing was changed."
+    return f"{head}: {(error.strerror or 'it cannot be written').lower()}."
+
+
+def _left(placed: list[str]) -> str:
+    """Say what state the folder is in."""
+    if not placed:
+        return "Nothing was changed."
+    return f"New already: {', '.join(placed)}; the others are as they were."
