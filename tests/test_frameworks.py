@@ -28,6 +28,15 @@ def test_the_five_editions_ship_without_a_fault():
     }
 
 
+def test_a_file_is_named_by_its_edition_and_no_edition_is_there_twice():
+    files = sorted(path.stem for path in FOLDER.glob("*.yaml") if path.stem != "indicators")
+    assert files == sorted(EDITIONS)
+
+
+def test_one_edition_at_most_is_in_force_without_an_end():
+    assert len([one for one in EDITIONS.values() if one.in_force.to is None]) == 1
+
+
 def test_the_catalogue_holds_every_researched_indicator():
     assert len(CATALOGUE) == 101
 
@@ -60,11 +69,10 @@ def test_editions_follow_one_another_without_gap_or_overlap(edition: Framework):
         assert after.in_force.from_ == edition.in_force.to + timedelta(days=1)
 
 
-def test_the_newest_edition_has_no_overall_judgement_and_says_why():
-    newest = EDITIONS["ilacs-2026"]
-    assert newest.overall is None
-    assert newest.overall_note
-    assert newest.in_force.to is None
+def test_the_edition_of_2026_has_no_overall_judgement_and_says_why():
+    since_april_2026 = EDITIONS["ilacs-2026"]
+    assert since_april_2026.overall is None
+    assert since_april_2026.overall_note
 
 
 def test_the_single_inspection_framework_grades_parts_of_an_area_and_the_board_apart():

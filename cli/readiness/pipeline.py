@@ -97,7 +97,7 @@ def publish(assessment: Assessment, templates: Path) -> Published:
     faults = [fault for one in made for fault in one.faults]
     faults += not_there(assessment.workspace.settings, available)
     faults += unwritable(made, WRITERS)
-    files = {"gaps.json": _json(assessment)}
+    files: dict[str, bytes] = {}
     for one in made if not faults else ():
         if one.document:
             writer = WRITERS[Path(one.file).suffix.removeprefix(".")]
@@ -105,6 +105,7 @@ def publish(assessment: Assessment, templates: Path) -> Published:
                 files[one.file] = writer(one.document, templates / "brand" / "reference.docx")
             except UnusableBrand as unusable:
                 faults += unusable.diagnostics
+    files["gaps.json"] = _json(assessment)
     return Published({} if faults else files, tuple(dict.fromkeys(faults)))
 
 

@@ -60,7 +60,8 @@ def test_frameworks_lists_editions_and_shows_one(run: Run) -> None:
     assert "ilacs-2026" in listed
     assert "in force since 2026-04-01" in listed
     shown = run("frameworks", "ilacs-2026").output
-    assert "leaders.strategic-leadership.1:" in shown
+    assert "such as leaders.strategic-leadership.1." in shown
+    assert max(map(len, shown.splitlines())) <= 96
     assert "No overall judgement." in shown
     assert "What this rests on" in shown
 

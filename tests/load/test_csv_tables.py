@@ -62,6 +62,13 @@ def test_a_mark_at_the_start_empty_cells_and_blank_rows_are_nothing(tmp_path: Pa
         ("time_period,geographic_level,la_name\n", "1:1 E263"),
         ("indicator,period,value\ntiny.visits,2026,1,204\n", "2:1 E262 this row has 4 cells"),
         ('indicator,period,value\ntiny.visits,2026,"5\n', "2:1 E262 a quote"),
+        (
+            f"indicator,period,value\ntiny.visits,2026,{'5' * 131_073}\n",
+            "2:1 E262 a cell of this row has more than 131,072 letters",
+        ),
+        (f"indicator,period,{'v' * 131_073}\n", "1:1 E262 a cell of this row has more than"),
+        ("indicator,period,value,,\ntiny.visits,2026,1,204,\n", "2:1 E262 this row has 4 cells"),
+        ("indicator,period,value\ntiny.visits,2026\n", "2:1 E262 this row has 2 cells"),
         ("indicator,period,value\ntiny.visit,2026,5\n", "2:1 E264 there is no indicator"),
         ("indicator,period,value\n,2026,5\n", "2:1 E262 this row names no indicator"),
         ("indicator,period,value\ntiny.visits,31/03/2026,5\n", "2:13 E205"),
@@ -83,3 +90,15 @@ def test_rows_of_a_refused_indicator_are_not_told_as_unknown(tmp_path: Path) -> 
         "l.yaml": LOCAL.replace("timeliness", "speed"),
     }
     assert [one.code for one in read(write(tmp_path, files)).diagnostics] == ["E204"]
+
+
+def test_empty_last_columns_that_excel_saves_are_passed_over(tmp_path: Path) -> None:
+    text = "indicator,period,value,,\ntiny.visits,2025,4,,\ntiny.visits,2026,5\n,,,,\n"
+    series = _indicator(_table(tmp_path, text), "tiny.visits").series
+    assert [point.value for point in series] == [4, 5]
+
+
+def test_a_table_may_have_the_line_ends_of_an_old_computer(tmp_path: Path) -> None:
+    loaded = _table(tmp_path, "indicator,period,value\rtiny.visits,2026,5\r")
+    assert not loaded.diagnostics
+    assert _indicator(loaded, "tiny.visits").series[0].value == 5

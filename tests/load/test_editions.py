@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
+import pytest
 from building import FRAMEWORKS, SETTINGS, read, write
+from commands.running import run
 
 from readiness.load import Loaded, frameworks
 
@@ -86,3 +88,84 @@ def test_a_fault_in_an_own_edition_is_told_even_when_it_is_not_in_use(tmp_path: 
     own = TINY.replace("id: tiny-2026", "id: tiny-2020").replace("rank: 2", "rank: best")
     loaded = read(write(tmp_path, {"a.yaml": ACTION, "frameworks/mine.yaml": own}))
     assert _codes(loaded) == ["frameworks/mine.yaml:14:13 E206"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"\ufeff{TINY}",
+        TINY.replace("  id: tiny-2026\n", "") + "  id: tiny-2026\n",
+    ],
+)
+def test_the_id_of_an_own_edition_is_found_wherever_it_stands(tmp_path: Path, text: str) -> None:
+    own = text.replace("id: tiny-2026", "id: tiny-2020")
+    settings = SETTINGS.replace("tiny-2026", "tiny-2020")
+    files: dict[str, str | bytes] = {"readiness.yaml": settings, "a.yaml": ACTION}
+    loaded = read(write(tmp_path, files | {"frameworks/mine.yaml": own}))
+    assert not loaded.diagnostics
+    assert loaded.workspace
+    assert loaded.workspace.framework.id == "tiny-2020"
+
+
+def test_two_own_editions_of_one_id_are_told_with_both_places(tmp_path: Path) -> None:
+    files: dict[str, str | bytes] = {
+        "a.yaml": ACTION,
+        "frameworks/a.yaml": TINY,
+        "frameworks/b.yaml": TINY,
+    }
+    (found,) = read(write(tmp_path, files)).diagnostics
+    assert f"{found.at} {found.code}" == "frameworks/b.yaml:4:7 E211"
+    assert "the first is at frameworks/a.yaml:4:7" in found.message
+
+
+def test_an_own_edition_that_cannot_say_its_id_is_told_once(tmp_path: Path) -> None:
+    files: dict[str, str | bytes] = {
+        "readiness.yaml": SETTINGS.replace("tiny-2026", "mine-2026"),
+        "a.yaml": ACTION,
+        "frameworks/mine.yaml": "framework: [",
+    }
+    (found,) = read(write(tmp_path, files)).diagnostics
+    assert found.at.file == "frameworks/mine.yaml"
+
+
+def test_tables_among_the_editions_are_passed_over(tmp_path: Path) -> None:
+    loaded = read(write(tmp_path, {"a.yaml": ACTION, "frameworks/list.csv": "a: [,b\n"}))
+    assert not loaded.diagnostics
+
+
+def test_a_link_in_place_of_the_folder_of_editions_is_told(tmp_path: Path) -> None:
+    folder = write(tmp_path / "own", {"a.yaml": ACTION})
+    (folder / "frameworks").symlink_to(FRAMEWORKS, target_is_directory=True)
+    assert _codes(read(folder)) == ["frameworks F104"]
+
+
+def test_a_junction_in_place_of_the_folder_of_editions_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("readiness.load.editions.leads_away", lambda _: True)
+    assert _codes(read(write(tmp_path, {"a.yaml": ACTION, "frameworks/mine.yaml": TINY}))) == [
+        "frameworks F104"
+    ]
+
+
+def test_the_command_lists_own_editions_too(tmp_path: Path) -> None:
+    own = TINY.replace("id: tiny-2026", "id: tiny-2020")
+    write(tmp_path, {"frameworks/mine.yaml": own})
+    result = run("frameworks", "--in", tmp_path)
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert "tiny-2020 " in result.stdout
+
+
+def test_the_command_tells_what_is_wrong_with_an_own_edition(tmp_path: Path) -> None:
+    write(tmp_path, {"frameworks/mine.yaml": TINY.replace("rank: 2", "rank: best")})
+    result = run("frameworks", "--in", tmp_path)
+    assert result.exit_code == 1
+    assert "frameworks/mine.yaml:14:13: E206" in result.stdout
+    assert "rank: best\n" in result.stdout
+
+
+@pytest.mark.parametrize("form", [[], ["--json"]])
+def test_the_command_tells_that_a_folder_is_not_there(tmp_path: Path, form: list[str]) -> None:
+    result = run("frameworks", "--in", tmp_path / "gone", *form)
+    assert result.exit_code == 1
+    assert "F102" in result.stdout

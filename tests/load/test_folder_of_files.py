@@ -1,12 +1,15 @@
 """Which files are read: never a link, never a device, never outside the folder."""
 
+import gc
 import os
 import sys
 from pathlib import Path
 
 import pytest
 from building import FRAMEWORKS, read, write
+from commands.running import run
 
+from readiness import shipped
 from readiness.load import Loaded, Sources, load
 from readiness.load.files import find
 
@@ -132,7 +135,17 @@ def test_a_folder_without_settings_says_how_to_start(tmp_path: Path) -> None:
     (tmp_path / "a.yaml").write_text(_item("x"), encoding="utf-8")
     (found,) = load(Sources(tmp_path, FRAMEWORKS)).diagnostics
     assert found.code == "F101"
-    assert "readiness init" in found.hint
+    assert "start a new folder with `readiness init my-council`" in found.hint
+
+
+def test_an_empty_folder_without_settings_can_be_started(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (found,) = load(Sources(Path(), FRAMEWORKS)).diagnostics
+    assert "start one with `readiness init .`" in found.hint
+    assert run("init", ".", "--yes", "--name", "Littleton Council").exit_code == 0
+    assert not load(Sources(Path(), shipped.folder("frameworks"))).unread
 
 
 def test_settings_in_the_folder_above_are_pointed_to(tmp_path: Path) -> None:
@@ -157,3 +170,25 @@ def test_the_line_of_a_fault_can_be_shown_and_printed(tmp_path: Path) -> None:
     texts = read(write(tmp_path, {"a.yaml": "a: 1\nb:\t\x1bx\n"})).texts
     assert texts.line("a.yaml", 2) == "b: ?x"
     assert texts.line("a.yaml", 9) == texts.line("other.yaml", 1) == ""
+
+
+def test_lines_of_several_files_can_be_shown_in_any_order(tmp_path: Path) -> None:
+    texts = read(write(tmp_path, {"a.yaml": "a: 1\nb: 2\n", "b.yaml": "c: 3\n"})).texts
+    asked = [("a.yaml", 1), ("b.yaml", 1), ("a.yaml", 2), ("b.yaml", 9)]
+    assert [texts.line(*place) for place in asked] == ["a: 1", "c: 3", "b: 2", ""]
+
+
+def test_a_file_is_read_once_for_all_its_faults(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    texts = read(write(tmp_path, {"a.yaml": "a: 1\nb: 2\n"})).texts
+    assert texts.line("a.yaml", 1) == "a: 1"
+    monkeypatch.setattr("readiness.load.texts.read", None)
+    assert texts.line("a.yaml", 2) == "b: 2"
+
+
+def test_loading_leaves_the_collector_of_garbage_as_it_was(tmp_path: Path) -> None:
+    frozen = gc.get_freeze_count()
+    read(write(tmp_path, {"a.yaml": _item("x")}))
+    assert gc.isenabled()
+    assert gc.get_freeze_count() == frozen

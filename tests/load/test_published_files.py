@@ -260,6 +260,7 @@ def test_a_file_that_starts_after_the_day_of_assessment_is_told(tmp_path: Path) 
         ("~", "E267 `~` is a symbol that the department no longer uses"),
         ("9%", "E267 `9%` is neither a number nor a symbol for one"),
         ("", "E267 there is nothing in `rereferral_percent`"),
+        ("1" * 19, "E206 `value` is `1111111111111111111`"),
     ],
 )
 def test_a_cell_that_is_no_figure_is_told_where_it_stands(
@@ -269,7 +270,10 @@ def test_a_cell_that_is_no_figure_is_told_where_it_stands(
     assert told.startswith(f"indicators/c1.csv:5:128 {said}")
 
 
-@pytest.mark.parametrize("written", ["202426", "2025Q1"])
+OUT_OF_TIME = ["0001", "000001", "1899", "2101", "999900"]
+
+
+@pytest.mark.parametrize("written", ["202426", "2025Q1", *OUT_OF_TIME])
 def test_a_period_of_another_kind_is_told(tmp_path: Path, written: str) -> None:
     told = _told(_long(tmp_path, csv=LONG.replace("202425", written)))
     assert told.startswith(f"indicators/long.csv:5:1 E267 `time_period` is `{written}`")
@@ -285,6 +289,10 @@ def test_two_years_are_no_single_september(tmp_path: Path) -> None:
     [
         ("764,22.5", "764", "c1.csv:5:1 E262 this row has 13 cells, and the first line 14"),
         ("764,22.5", '764,"22.5', "c1.csv:5:1 E262 a quote"),
+        ("764,22.5", f"764,{'2' * 131_073}", "c1.csv:5:1 E262 a cell of this row has more than"),
+        ("764,22.5\n", "764,22.5\r", "c1.csv:5:1 E262 rows run into one another"),
+        (",category,", f",{'c' * 131_073},", "c1.csv:1:1 E262 a cell of this row has more than"),
+        (",category,", ",LA_name,", "c1.csv:1:1 E262 the first line has the column `LA_"),
         ('"Littleton, Poole",Referrals,3390', "Little\x07ton,Referrals,3390", "c1.csv:5:96 Y010"),
     ],
 )
@@ -314,3 +322,66 @@ def test_a_file_that_nothing_names_is_told_with_words_that_would_do(tmp_path: Pa
 def test_an_example_without_any_figures_still_says_what_to_write(tmp_path: Path) -> None:
     loaded = _long(tmp_path, "indicators:\n  id: tiny.visits\n", LONG.splitlines()[0] + "\n")
     assert "value: the_column" in loaded.diagnostics[0].hint
+
+
+def test_a_file_whose_lines_end_as_on_an_old_computer_is_told(tmp_path: Path) -> None:
+    told = _told(_folder(tmp_path, csv=WIDE.replace("\n", "\r")))
+    assert told.startswith("indicators/c1.csv:1:1 E262 rows run into one another")
+
+
+def test_a_comma_may_stand_in_the_name_of_a_column(tmp_path: Path) -> None:
+    asked = f"{ASKED}      where: {{'kind, all': Referrals}}\n"
+    csv = WIDE.replace(",category,", ',"kind, all",').replace("time_period,", '"time_period",', 1)
+    assert _indicator(_folder(tmp_path, asked, csv)).series[-1].value == Decimal("22.5")
+
+
+def test_empty_last_columns_are_no_columns_of_one_name(tmp_path: Path) -> None:
+    csv = "".join(f"{line},,\n" for line in WIDE.splitlines())
+    assert len(_indicator(_folder(tmp_path, csv=csv)).series) == 2
+
+
+SEXES = """\
+time_period,time_identifier,geographic_level,country_name,region_name,new_la_code,la_name,sex,rate
+2025,Reporting year,National,England,,,,Boys,40
+2025,Reporting year,National,England,,,,Total,60
+2025,Reporting year,Regional,England,South West,,,Boys,41
+2025,Reporting year,Regional,England,South West,,,Total,61
+2025,Reporting year,Regional,England,,,,Total,99
+2025,Reporting year,Local authority,England,South West,E06000058,Littleton,Total,62
+"""
+ASKED_SEXES = ASKED.replace("[Re_referrals_percent, rereferral_percent]", "rate")
+
+
+def test_comparators_say_what_the_authority_s_own_row_says(tmp_path: Path) -> None:
+    (point,) = _indicator(_folder(tmp_path, ASKED_SEXES, SEXES)).series
+    assert (point.value, point.england, point.region) == (62, 60, 61)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "lines"),
+    [
+        ("E06000058,Littleton,Total", "E06000058,Littleton,", "2 and 3"),
+        ("E06000058,Littleton,Total", "E06000058,Littleton,All", "2 and 3"),
+        (",Boys,41", ",Total,41", "4 and 5"),
+    ],
+)
+def test_two_comparators_that_nothing_tells_apart_are_told(
+    tmp_path: Path, old: str, new: str, lines: str
+) -> None:
+    told = _told(_folder(tmp_path, ASKED_SEXES, SEXES.replace(old, new)))
+    assert f"i.yaml:4:13 E266 lines {lines} of `indicators/c1.csv` both fit" in told
+
+
+def test_a_region_without_a_name_is_not_taken_for_england(tmp_path: Path) -> None:
+    csv = "".join(line for line in SEXES.splitlines(keepends=True) if "National" not in line)
+    (point,) = _indicator(_folder(tmp_path, ASKED_SEXES, csv)).series
+    assert (point.england, point.region) == (None, 61)
+
+
+@pytest.mark.parametrize(
+    "damage", ["2025\n", f"{'x' * 131_073}\n", "2025,Reporting year,National\n"]
+)
+def test_an_example_is_made_from_the_rows_that_can_be_read(tmp_path: Path, damage: str) -> None:
+    head, rest = LONG.split("\n", 1)
+    loaded = _long(tmp_path, "indicators:\n  id: tiny.visits\n", f"{head}\n{damage}{rest}")
+    assert _told(loaded).startswith("indicators/long.csv:1:1 E263")

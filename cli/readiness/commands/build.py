@@ -2,7 +2,7 @@
 
 import json
 import sys
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 
 import click
@@ -23,7 +23,7 @@ from readiness.model.assessment import Assessment
     help="Write into this folder instead of DIR/out.",
 )
 @options.as_json
-def command(folder: Path, as_of: datetime | None, out: Path | None, as_json: bool) -> None:
+def command(folder: Path, as_of: date | None, out: Path | None, as_json: bool) -> None:
     """Write the Word documents and the list of gaps for DIR (by default, this folder).
 
     Checks every file, scores the evidence, and writes self-evaluation.docx,
@@ -35,7 +35,7 @@ def command(folder: Path, as_of: datetime | None, out: Path | None, as_json: boo
     from readiness.pipeline import assess, publish
 
     with told_if_slow(f"Reading {folder}"):
-        assessed = assess(options.sources(folder), options.day(as_of), show.today())
+        assessed = assess(options.sources(folder), as_of, show.today())
     if assessed.assessment is None:
         show.stopped(assessed, as_json=as_json, nothing_written=True)
         sys.exit(1)

@@ -2,7 +2,7 @@
 
 import json
 import sys
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 
 import click
@@ -16,7 +16,7 @@ from readiness.model.diagnostic import Diagnostic
 @options.folder
 @options.as_of
 @options.as_json
-def command(folder: Path, as_of: datetime | None, as_json: bool) -> None:
+def command(folder: Path, as_of: date | None, as_json: bool) -> None:
     """Find every fault in the files of DIR (by default, this folder).
 
     Each fault is shown with its file, line and column, the line itself, and what to do.
@@ -27,7 +27,7 @@ def command(folder: Path, as_of: datetime | None, as_json: bool) -> None:
     from readiness.pipeline import inspect
 
     with told_if_slow(f"Reading {folder}"):
-        inspected = inspect(options.sources(folder), options.day(as_of), show.today())
+        inspected = inspect(options.sources(folder), as_of, show.today())
     if as_json:
         click.echo(json.dumps(show.data(inspected.diagnostics), indent=2, ensure_ascii=False))
     else:

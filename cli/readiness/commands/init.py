@@ -21,7 +21,7 @@ from readiness.model.indicator import Definition
 @click.option("--meeting", help="Date of the next annual engagement meeting, if known.")
 @click.option("--marking", help="Protective marking on every page; otherwise OFFICIAL.")
 @click.option("--director", help="Title of the director who owns the plan.")
-@click.option("-y", "--yes", is_flag=True, help="Ask nothing; take the default of each question.")
+@click.option("-y", "--yes", is_flag=True, help="Ask nothing and take the defaults; needs --name.")
 def command(folder: Path, yes: bool, **given: str | None) -> None:
     """Start a folder for your authority in DIR, which must be new or empty.
 

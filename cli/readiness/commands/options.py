@@ -1,7 +1,7 @@
 """Arguments and options that several commands share."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -24,7 +24,8 @@ def as_of(function: F) -> F:
     """Take the day to assess on."""
     return click.option(
         "--as-of",
-        type=click.DateTime(["%Y-%m-%d"]),
+        metavar="DATE",
+        type=_day,
         help="Assess on this day, such as 2026-03-31; else on the settings' own day, or today.",
     )(function)
 
@@ -36,11 +37,15 @@ def as_json(function: F) -> F:
     )
 
 
-def day(asked: datetime | None) -> date | None:
-    """Return the day asked for, if any."""
-    return asked.date() if asked else None
-
-
 def sources(folder: Path) -> Sources:
     """Return where an authority's files and the shipped frameworks are."""
     return Sources(folder, shipped.folder("frameworks"))
+
+
+def _day(text: str) -> date:
+    """Return a day as the files write it; a slip ends with the form to write."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        message = f"`{text}` is not a day; write it as 2026-03-31."
+        raise click.BadParameter(message) from None

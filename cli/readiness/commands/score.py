@@ -2,9 +2,8 @@
 
 import json
 import sys
-import textwrap
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 
 import click
@@ -14,8 +13,6 @@ from readiness.commands.progress import told_if_slow
 from readiness.model.assessment import AreaStanding, Assessment, CriterionStanding
 from readiness.model.diagnostic import Diagnostic
 
-WIDTH = 96
-
 
 @click.command("score")
 @options.folder
@@ -24,7 +21,7 @@ WIDTH = 96
 @click.option("--all", "show_all", is_flag=True, help="Show every gap of every criterion.")
 @options.as_json
 def command(
-    folder: Path, as_of: datetime | None, area: str | None, show_all: bool, as_json: bool
+    folder: Path, as_of: date | None, area: str | None, show_all: bool, as_json: bool
 ) -> None:
     """Show how well each criterion of DIR is evidenced, worst first.
 
@@ -38,7 +35,7 @@ def command(
     from readiness.pipeline import assess
 
     with told_if_slow(f"Reading {folder}"):
-        assessed = assess(options.sources(folder), options.day(as_of), show.today())
+        assessed = assess(options.sources(folder), as_of, show.today())
     if assessed.assessment is None:
         show.stopped(assessed, as_json=as_json)
         sys.exit(1)
@@ -65,7 +62,7 @@ def _lines(
     yield show.title(assessment)
     yield "The ladder scores evidence; it is not a grade."
     if show_all and len(areas) == len(assessment.areas):
-        yield from map(_gap, assessment.gaps)
+        yield from _gaps(assessment.gaps)
     for area in areas:
         yield from _area(area, show_all)
     yield ""
@@ -77,11 +74,10 @@ def _lines(
 def _area(area: AreaStanding, show_all: bool) -> Iterator[str]:
     yield ""
     yield click.style(area.title, bold=True)
-    yield f"  plan {area.plan.words} ({area.plan.sound} of {len(area.plan.needs)}); " + (
-        f"candour: {area.candour.words}"
-    )
+    sound = f"{area.plan.sound} of {len(area.plan.needs)} needs have a sound action"
+    yield f"  plan {area.plan.words} ({sound}); candour: {area.candour.words}"
     if show_all:
-        yield from (_gap(gap) for gap in area.gaps)
+        yield from _gaps(area.gaps)
     ordered = sorted(area.criteria, key=lambda one: one.weakest_first)
     for one in ordered:
         yield from _criterion(one, show_all)
@@ -89,19 +85,15 @@ def _area(area: AreaStanding, show_all: bool) -> Iterator[str]:
 
 def _criterion(one: CriterionStanding, show_all: bool) -> Iterator[str]:
     steps = "-" if one.rung is None else f"{one.rung}/4"
-    yield f"  {steps:>4} {click.style(one.words, bold=True)}: {one.heading}"
-    yield from _indented(f"why: {one.why}")
+    head = show.hanging(f"{steps:>4} {one.words}: {one.heading}", 2)
+    yield from (click.style(line, bold=True) for line in head)
+    yield from show.hanging(f"why: {one.why}", 7)
     if one.one_step_up:
-        yield from _indented(f"one step up: {one.one_step_up}")
+        yield from show.hanging(f"one step up: {one.one_step_up}", 7)
     if show_all:
-        yield from (_gap(gap) for gap in one.gaps)
+        yield from _gaps(one.gaps)
 
 
-def _indented(text: str) -> list[str]:
-    return textwrap.wrap(
-        show.printable(text), WIDTH, initial_indent=" " * 7, subsequent_indent=" " * 9
-    )
-
-
-def _gap(gap: Diagnostic) -> str:
-    return f"       {gap.code} {gap.severity}: {show.printable(gap.message)}"
+def _gaps(gaps: tuple[Diagnostic, ...]) -> Iterator[str]:
+    for gap in gaps:
+        yield from show.hanging(f"{gap.code} {gap.severity}: {gap.message}", 7)

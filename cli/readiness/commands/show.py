@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
 _WIDEST = 100
 
+WIDTH = 96
+"""Letters in a line of ordinary output: a Windows console shows 100 to 120."""
+
 
 def coloured() -> bool | None:
     """Return False if the reader asked for no colour, else None: let click decide."""
@@ -104,10 +107,16 @@ def summary(assessment: Assessment) -> Iterator[str]:
     yield ""
     head = "Criteria on each rung"
     widest = max(len(head), *(len(area.short_title) for area in assessment.areas))
-    names = " ".join(f"{rung.words:>13}" for rung in Rung)
-    yield f"  {head:{widest}} {names}  plan"
+    names = [rung.words.rpartition(" ") for rung in Rung]
+    above = " ".join(f"{first:>{max(len(last), 6)}}" for first, _, last in names)
+    below = " ".join(f"{last:>{max(len(last), 6)}}" for _, _, last in names)
+    yield f"  {'':{widest}} {above}".rstrip()
+    yield f"  {head:{widest}} {below}  plan"
     for area in assessment.areas:
-        counts = " ".join(f"{count:>13}" for count in area.rungs)
+        counts = " ".join(
+            f"{count:>{max(len(last), 6)}}"
+            for count, (_, _, last) in zip(area.rungs, names, strict=True)
+        )
         waived = f"; {area.not_applicable} not applicable" if area.not_applicable else ""
         yield f"  {area.short_title:{widest}} {counts}  {area.plan.words}{waived}"
     yield ""
@@ -124,4 +133,22 @@ def next_steps(assessment: Assessment) -> Iterator[str]:
     for number, step in enumerate(assessment.next_steps, 1):
         area = f"{step.area}: " if step.area else ""
         words = f"{step.gaps[0].code} {printable(area + step.what)}"
-        yield from wrap(words, 96, initial_indent=f"  {number}. ", subsequent_indent="     ")
+        yield from wrap(
+            words,
+            WIDTH,
+            initial_indent=f"  {number}. ",
+            subsequent_indent="     ",
+            break_on_hyphens=False,
+        )
+
+
+def hanging(text: str, indent: int) -> list[str]:
+    """Return text in lines that fit a console, the second and later ones indented further."""
+    first, rest = " " * indent, " " * (indent + 2)
+    return wrap(
+        printable(text),
+        WIDTH,
+        initial_indent=first,
+        subsequent_indent=rest,
+        break_on_hyphens=False,
+    )

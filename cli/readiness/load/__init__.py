@@ -1,13 +1,14 @@
 """Files to Workspace: everything a person wrote, typed, or every fault in it."""
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
 from readiness.load.codes import CODES
 from readiness.load.editions import Editions
+from readiness.load.files import File
 from readiness.load.reading import Reading
 from readiness.load.settings import no_folder
 from readiness.load.texts import Texts
@@ -42,10 +43,14 @@ class Loaded(NamedTuple):
 
 
 class Shipped(NamedTuple):
-    """Every edition in a folder of frameworks, in the order of their ids, and its faults."""
+    """Every edition at hand, in the order of their ids, and what is wrong with the others.
+
+    `texts` gives the lines of the files.
+    """
 
     frameworks: tuple[Framework, ...]
     diagnostics: tuple[Diagnostic, ...]
+    texts: Texts
 
 
 def load(sources: Sources) -> Loaded:
@@ -57,26 +62,34 @@ def load(sources: Sources) -> Loaded:
         reading = Reading(*sources)
         reading.read_files()
         workspace = reading.workspace()
-    files = {**reading.editions.files, **reading.files}
     return Loaded(
         workspace,
         reading.faults,
-        Texts({name: file.path for name, file in files.items()}),
+        _texts({**reading.editions.files, **reading.files}),
         frozenset(reading.entries.refused),
         frozenset(reading.unread),
     )
 
 
-def frameworks(folder: Path) -> Shipped:
-    """Read every edition in a folder of frameworks."""
-    editions = Editions(folder)
+def frameworks(folder: Path, authority: Path | None = None) -> Shipped:
+    """Read every edition in a folder of frameworks, and those of an authority's own folder."""
+    trouble = no_folder(authority) if authority else None
+    editions = Editions(folder, authority / "frameworks" if authority and not trouble else None)
     read = [editions.get(name, Location("")) for name in editions.ids]
-    return Shipped(tuple(edition for edition in read if edition), tuple(editions.faults))
+    return Shipped(
+        tuple(edition for edition in read if edition),
+        (*([trouble] if trouble else []), *editions.faults),
+        _texts(editions.files),
+    )
+
+
+def _texts(files: Mapping[str, File]) -> Texts:
+    return Texts({name: file.path for name, file in files.items()})
 
 
 @contextmanager
 def _no_collection() -> Iterator[None]:
-    """Look for no garbage meanwhile, nor later among what was read.
+    """Look for no garbage meanwhile.
 
     Entries form no circles, so that none would be found; looking costs a tenth of a run.
     """
@@ -86,5 +99,4 @@ def _no_collection() -> Iterator[None]:
         yield
     finally:
         if collects:
-            gc.freeze()
             gc.enable()

@@ -29,6 +29,7 @@ class CsvFiles:
             except Unreadable as stopped:
                 self.faults.append(stopped.fault)
                 self.unread.add(file.name)
+                self._published[file.name] = file  # perhaps; if named, it is there
 
     def fill(
         self,
@@ -47,7 +48,7 @@ class CsvFiles:
         self.faults += faults
         if settings is None:
             return filled
-        published = PublishedFiles(self._published, settings)
+        published = PublishedFiles(self._published, settings, self.unread)
         filled = published.fill(filled)
         if not refused and not published.faults:  # a fault may be why a file is left
             published.note_unnamed()
@@ -55,7 +56,7 @@ class CsvFiles:
         return filled
 
     def _look_at(self, file: File) -> None:
-        if is_published(next(lines(file), b"")):
+        if is_published(file.name, next(lines(file), b"")):
             self._published[file.name] = file
             return
         rows, faults = read_table(read(file), file.name)

@@ -9,7 +9,7 @@ from readiness.load.codes import entries as entry_codes
 from readiness.load.codes import files as codes
 from readiness.load.decode import decode
 from readiness.load.faults import Unreadable, fault, listed, quoted
-from readiness.load.files import File, find, no_file, read
+from readiness.load.files import File, cannot_open, find, leads_away, no_file, read
 from readiness.load.yaml_source import read_yaml
 from readiness.model.diagnostic import Diagnostic, Location
 from readiness.model.entry import Entry, Marked, MarkedList
@@ -22,6 +22,7 @@ E = TypeVar("E", bound=Entry)
 _FOLDER = "frameworks"
 _CATALOGUE = "indicators.yaml"
 _ID = re.compile(rb"^framework:.*?^ +id: *[\"']?([a-z0-9.-]+)", re.MULTILINE | re.DOTALL)
+"""Finds the id of a shipped edition, so that only those that are asked for are parsed."""
 
 
 class Editions:
@@ -31,28 +32,34 @@ class Editions:
         """Look which editions there are, and read the authority's own."""
         self.faults: list[Diagnostic] = []
         self.files: dict[str, File] = {}
-        self._bytes: dict[str, tuple[File, bytes]] = {}
+        self._shipped: dict[str, tuple[File, bytes]] = {}
         self._read: dict[str, Framework | None] = {}
+        self._own_at: dict[str, Location] = {}
+        self._has_nameless = False
         self._catalogues: list[tuple[File, bytes]] = []
-        self._look_through(shipped, read_all=False)
-        if own is not None and own.is_symlink():
-            self.faults.append(no_file(_FOLDER))
-        elif own is not None and own.is_dir():
-            self._look_through(own, read_all=True)
+        for file, data in self._files_in(shipped):
+            if found := _ID.search(data):
+                self._shipped[found[1].decode()] = file, data
+        if own is not None and self._is_folder(own):
+            for file, data in self._files_in(own):
+                self._take_own(file, data)
 
     @property
     def ids(self) -> list[str]:
         """The ids of all editions at hand, in their order."""
-        return sorted(self._bytes)
+        return sorted({*self._shipped, *self._read})
 
     def get(self, name: str, asked_at: Location) -> Framework | None:
-        """Return an edition; when there is none of this id, note the fault where it was asked."""
-        if name not in self._bytes:
+        """Return an edition; when there is none of this id, note the fault where it was asked.
+
+        Nothing more is noted while a file of the authority's own is too broken to say its id.
+        """
+        if name not in self._read and name in self._shipped:
+            file, data = self._shipped[name]
+            self._read[name] = self._framework(file, self._part(file, data, "framework"))
+        if name not in self._read and not self._has_nameless:
             self.faults.append(_no_edition(name, self.ids, asked_at))
-            return None
-        if name not in self._read:
-            self._read[name] = self._framework(*self._bytes[name])
-        return self._read[name]
+        return self._read.get(name)
 
     def catalogue(self) -> dict[str, Definition]:
         """Return what is known of each indicator; the authority's own words come last and win."""
@@ -62,36 +69,55 @@ class Editions:
                 found[definition.id] = definition
         return found
 
-    def _look_through(self, folder: Path, *, read_all: bool) -> None:
+    def _is_folder(self, path: Path) -> bool:
+        """Say whether a folder is there; a link in its place is told."""
+        try:
+            is_link = path.is_symlink()
+            is_folder = path.is_dir()
+            if is_link or (is_folder and leads_away(path)):
+                self.faults.append(no_file(_FOLDER))
+                return False
+        except OSError as error:
+            self.faults.append(cannot_open(error, _FOLDER))
+            return False
+        return is_folder
+
+    def _files_in(self, folder: Path) -> Iterator[tuple[File, bytes]]:
+        """Yield each file that may hold an edition, and keep the catalogue for later."""
         found = find(folder, _FOLDER)
         self.faults += found.faults
         for file in found.files:
+            if file.is_table:
+                continue
             self.files[file.name] = file
-            self._look_at(file, read_all=read_all)
+            try:
+                data = read(file)
+            except Unreadable as stopped:
+                self.faults.append(stopped.fault)
+                continue
+            if file.name == f"{_FOLDER}/{_CATALOGUE}":
+                self._catalogues.append((file, data))
+            else:
+                yield file, data
 
-    def _look_at(self, file: File, *, read_all: bool) -> None:
-        try:
-            data = read(file)
-        except Unreadable as stopped:
-            self.faults.append(stopped.fault)
-            return
-        if file.name == f"{_FOLDER}/{_CATALOGUE}":
-            self._catalogues.append((file, data))
-            return
-        found = _ID.search(data)
-        if found:
-            self._bytes[found[1].decode()] = file, data
-            self._read.pop(found[1].decode(), None)
-        if read_all:
-            framework = self._framework(file, data)
-            if found:
-                self._read[found[1].decode()] = framework
-
-    def _framework(self, file: File, data: bytes) -> Framework | None:
+    def _take_own(self, file: File, data: bytes) -> None:
         part = self._part(file, data, "framework")
-        return (
-            self._decoded(Framework, part, Location(file.name, 1, 1)) if part is not None else None
-        )
+        framework = self._framework(file, part)
+        name = part.get("id") if isinstance(part, Marked) else None
+        if not isinstance(part, Marked) or not isinstance(name, str):
+            self._has_nameless = True
+            return
+        at = Location(file.name, *part.places["id"])
+        if name in self._own_at:
+            self.faults.append(_used_twice(name, at, self._own_at[name]))
+            return
+        self._own_at[name] = at
+        self._read[name] = framework
+
+    def _framework(self, file: File, part: Any) -> Framework | None:
+        if part is None:
+            return None
+        return self._decoded(Framework, part, Location(file.name, 1, 1))
 
     def _definitions(self, file: File, data: bytes) -> Iterator[Definition]:
         part = self._part(file, data, "indicators")
@@ -129,6 +155,11 @@ def _other_parts(mapping: Marked, due: str) -> Iterator[Diagnostic]:
         yield fault(
             entry_codes.WRONG_PLACE, Location(mapping.file, 1, 1), message, f"start with `{due}:`"
         )
+
+
+def _used_twice(name: str, at: Location, earlier: Location) -> Diagnostic:
+    message = f"there are two editions {quoted(name)}; the first is at {earlier}"
+    return fault(entry_codes.UNUSABLE, at, message, "give one of them another id, or delete it")
 
 
 def _no_edition(name: str, known: list[str], at: Location) -> Diagnostic:

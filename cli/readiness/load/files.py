@@ -34,6 +34,11 @@ class File(NamedTuple):
     path: str
     name: str
 
+    @property
+    def is_table(self) -> bool:
+        """Say whether its name is that of a CSV file."""
+        return self.name.lower().endswith(".csv")
+
 
 class Found(NamedTuple):
     """The files of a folder in the order of their names, and what was in the way."""
@@ -73,7 +78,7 @@ def _entries(path: str, name: str, faults: list[Diagnostic]) -> list[os.DirEntry
         with os.scandir(path) as entries:
             return list(entries)
     except OSError as error:
-        faults.append(_cannot_open(error, name or "."))
+        faults.append(cannot_open(error, name or "."))
         return []
 
 
@@ -93,15 +98,15 @@ def _sort_in(
         if entry.is_file(follow_symlinks=False):
             if data:
                 files.append(File(entry.path, shown))
-        elif entry.is_dir(follow_symlinks=False) and not _leads_away(entry):
+        elif entry.is_dir(follow_symlinks=False) and not leads_away(entry):
             waiting.append((entry.path, shown))
         elif data or (entry.is_symlink() and entry.is_dir()):
             faults.append(no_file(shown))
     except OSError as error:
-        faults.append(_cannot_open(error, shown))
+        faults.append(cannot_open(error, shown))
 
 
-def _leads_away(entry: os.DirEntry[str]) -> bool:
+def leads_away(entry: os.DirEntry[str] | Path) -> bool:
     """Say whether a folder is a Windows junction, which leads elsewhere like a link."""
     attributes = getattr(entry.stat(follow_symlinks=False), "st_reparse_tag", 0)
     return bool(attributes == getattr(stat, "IO_REPARSE_TAG_MOUNT_POINT", -1))
@@ -113,7 +118,7 @@ def read(file: File) -> bytes:
     try:
         return _all_of(descriptor, size)
     except OSError as error:
-        raise Unreadable(_cannot_open(error, file.name)) from None
+        raise Unreadable(cannot_open(error, file.name)) from None
     finally:
         os.close(descriptor)
 
@@ -125,7 +130,7 @@ def lines(file: File) -> Iterator[bytes]:
         try:
             yield from opened
         except OSError as error:
-            raise Unreadable(_cannot_open(error, file.name)) from None
+            raise Unreadable(cannot_open(error, file.name)) from None
 
 
 def _opened(file: File, most: int) -> tuple[int, int]:
@@ -133,7 +138,7 @@ def _opened(file: File, most: int) -> tuple[int, int]:
     try:
         descriptor = os.open(file.path, _FLAGS)
     except OSError as error:
-        raise Unreadable(_cannot_open(error, file.name)) from None
+        raise Unreadable(cannot_open(error, file.name)) from None
     found = os.fstat(descriptor)
     if stat.S_ISREG(found.st_mode) and found.st_size <= most:
         return descriptor, found.st_size
@@ -158,8 +163,9 @@ def visible_name(name: str) -> str:
     return visible(os.fsencode(name).decode("utf-8", "backslashreplace"))
 
 
-def _cannot_open(error: OSError, name: str) -> Diagnostic:
-    if error.errno == _LOOP:
+def cannot_open(error: OSError, name: str) -> Diagnostic:
+    """Return the fault for a file or folder that the computer did not open."""
+    if error.errno == errno.ELOOP:
         return no_file(name)
     reason = {PermissionError: "there is no right to read it", FileNotFoundError: "it is gone"}
     why = reason.get(type(error), (error.strerror or "the computer refused").lower())
@@ -169,9 +175,6 @@ def _cannot_open(error: OSError, name: str) -> Diagnostic:
         f"this cannot be opened: {why}",
         "check that you may read it and that no other program holds it",
     )
-
-
-_LOOP = errno.ELOOP
 
 
 def no_file(name: str) -> Diagnostic:

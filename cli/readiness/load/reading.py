@@ -49,7 +49,7 @@ class Reading:
     def read_files(self) -> None:
         """Read every YAML file once, in the order of their names."""
         for file in self.files.values():
-            if _is_table(file):
+            if file.is_table:
                 continue
             try:
                 self._read_yaml(file.name, read(file))
@@ -87,7 +87,7 @@ class Reading:
 
     def _catalogue(self) -> dict[str, Definition]:
         """Return the catalogue if there are indicators, and put the tables into their series."""
-        tables = [file for file in self.files.values() if _is_table(file)]
+        tables = [file for file in self.files.values() if file.is_table]
         if not self.entries.indicators and not tables:
             return {}
         catalogue = self.editions.catalogue()
@@ -118,12 +118,11 @@ class Reading:
         """Say that there is nothing to assess, unless other errors say why."""
         if not any(found.severity is Severity.ERROR for found in self.faults):
             message = "there is nothing to assess: no file holds any entry"
-            hint = "write a first piece of evidence in `evidence/`; see `readiness init`"
+            hint = (
+                "write a first piece of evidence in `evidence/`;"
+                " `readiness init my-council` makes a new folder that shows how"
+            )
             self._faults.append(fault(codes.NOTHING, Location(SETTINGS_FILE), message, hint))
-
-
-def _is_table(file: File) -> bool:
-    return file.name.lower().endswith(".csv")
 
 
 def _told_once(found: list[Diagnostic]) -> Iterator[Diagnostic]:

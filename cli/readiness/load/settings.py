@@ -25,11 +25,18 @@ def read_settings(mapping: Marked) -> tuple[Settings | None, list[Diagnostic]]:
 
 def no_settings(folder: Path) -> Diagnostic:
     """Return the fault for a folder without settings, with the likeliest remedy."""
-    hint = "run `readiness init` here to start, or name the folder that holds it"
+    hint = (
+        "name the folder that holds it; or start a new folder with `readiness init my-council`,"
+        " and move your files into it"
+    )
     if _is_file(folder / "readiness.yml"):
         hint = f"rename `readiness.yml` to `{SETTINGS_FILE}`"
     elif _is_file(folder.absolute().parent / SETTINGS_FILE):
         hint = "it is in the folder above; run the command there"
+    elif _is_empty(folder):
+        name = visible_name(folder.as_posix())
+        typed = f'"{name}"' if " " in name else name
+        hint = f"name the folder that holds it; or start one with `readiness init {typed}`"
     return fault(
         codes.NO_SETTINGS,
         Location(SETTINGS_FILE),
@@ -70,6 +77,13 @@ def edition_named(mapping: Marked) -> list[tuple[str, Location]]:
     if not isinstance(name, str) or not name:
         return []
     return [(name, Location(mapping.file, *mapping.places["framework"]))]
+
+
+def _is_empty(folder: Path) -> bool:
+    try:
+        return not any(folder.iterdir())
+    except OSError:
+        return False
 
 
 def _is_file(path: Path) -> bool:

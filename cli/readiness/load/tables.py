@@ -6,6 +6,7 @@ from io import StringIO
 from typing import Any, NamedTuple
 
 from readiness.load.codes import tables as codes
+from readiness.load.csv_faults import unreadable
 from readiness.load.decode import decode
 from readiness.load.faults import Unreadable, fault, listed, quoted
 from readiness.load.plain_text import lines_of, read_text
@@ -32,12 +33,12 @@ def read_table(data: bytes, file: str) -> tuple[list[Row], list[Diagnostic]]:
         text = read_text(data, file)
         lines = lines_of(text)
         reader = csv.reader(StringIO(text, newline=""), strict=True)
-        header = [name.strip().lower() for name in next(reader, [])]
+        header = _cut([name.strip().lower() for name in next(reader, [])], to=0)
         _check_header(header, file)
     except Unreadable as stopped:
         return [], [stopped.fault]
-    except csv.Error:
-        return [], [_broken(file, 1)]
+    except csv.Error as error:
+        return [], [unreadable(error, file, 1).fault]
     return _rows(reader, header, lines, file)
 
 
@@ -48,7 +49,8 @@ def _rows(
     faults: list[Diagnostic] = []
     start = reader.line_num
     try:
-        for cells in reader:
+        for written in reader:
+            cells = _cut(written, to=len(header))
             number, start = start + 1, reader.line_num
             if len(cells) != len(header) and any(cells):
                 faults.append(_uneven(file, number, len(cells), len(header)))
@@ -56,9 +58,17 @@ def _rows(
                 rows.append(
                     _row(dict(zip(header, cells, strict=True)), lines[number - 1], file, number)
                 )
-    except csv.Error:
-        faults.append(_broken(file, start + 1))
+    except csv.Error as error:
+        faults.append(unreadable(error, file, start + 1).fault)
     return rows, faults
+
+
+def _cut(cells: list[str], *, to: int) -> list[str]:
+    """Return cells without the empty last ones, which Excel writes for columns once used."""
+    end = len(cells)
+    while end > to and not cells[end - 1].strip():
+        end -= 1
+    return cells[:end]
 
 
 def _row(cells: dict[str, str], line: str, file: str, number: int) -> Row:
@@ -102,15 +112,6 @@ def _uneven(file: str, number: int, found: int, due: int) -> Diagnostic:
         Location(file, number, 1),
         f"this row has {found} cells, and the first line {due}",
         "put a cell that holds a comma in double quotes; write figures without commas",
-    )
-
-
-def _broken(file: str, number: int) -> Diagnostic:
-    return fault(
-        codes.ROW,
-        Location(file, number, 1),
-        "a quote that starts here is not closed where the cell ends",
-        "write two double quotes for each one inside a cell, or none",
     )
 
 

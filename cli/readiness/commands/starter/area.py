@@ -114,7 +114,7 @@ def _blank(criterion: Criterion, year: int) -> Iterator[str]:
     yield "    What was found, in one or two plain sentences."
     yield "  finding: mixed"
     yield f"  kind: {criterion.kinds[0]}"
-    yield f"  dated: {year}-01"
+    yield "  dated: unknown"
     yield "  source: The title of the document, and where it is kept."
     yield "  shows: quality"
     if criterion.cohorts:

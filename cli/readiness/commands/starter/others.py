@@ -64,13 +64,13 @@ def inspections(answers: Answers, framework: Framework) -> str:
 
 def _inspection(answers: Answers, framework: Framework) -> Iterator[str]:
     year = answers.year - 1
-    judged, grade = next(iter(framework.judged())), framework.grades[0].id
+    judged, grade = next(iter(framework.judged())), framework.grades[-2].id
     yield f"- id: inspection-{year}"
     yield f"  title: Inspection of {year}"
     yield "  kind: standard"
     yield f"  publisher: {framework.publisher}"
     yield f"  framework: {framework.id}"
-    yield f"  dated: {year}-06"
+    yield "  dated: unknown"
     yield "  source: The title and date of the report."
     yield "  judgements:"
     yield f"    - area: {judged}"
@@ -117,7 +117,7 @@ def audits(answers: Answers, framework: Framework) -> str:
 def _audit(answers: Answers, framework: Framework) -> Iterator[str]:
     yield f"- id: audit-{answers.year - 1}-12"
     yield "  title: What was audited, and when"
-    yield f"  dated: {answers.year - 1}-12"
+    yield "  dated: unknown"
     yield "  supports:"
     yield f"    - {next(iter(framework.criteria))}"
     yield "  says: What the round found."
@@ -159,8 +159,8 @@ def _indicator(answers: Answers, name: str) -> Iterator[str]:
     yield "  series:"
     for year in (answers.year - 2, answers.year - 1):
         yield f"    - period: {year}/{(year + 1) % 100:02}"
-        yield "      value: 0"
-        yield "      england: 0"
+        yield "      value: x"
+        yield "      england: x"
 
 
 def _file(says: str, part: str, first: Iterable[str], more: Iterable[str]) -> str:

@@ -136,7 +136,7 @@ def unknowns(assessment: Assessment) -> Items | Paragraph:
     blind = [lower(cohort.title) for cohort in assessment.blind_spots]
     if blind:
         months = assessment.workspace.framework.evidence.cohort_months
-        words = f"no finding in the last {months} months about {listed(blind)}."
+        words = f"no finding in the last {months} months about {_some(blind, 6)}."
         lines.append((strong("Groups of children: "), Text(words)))
     if not lines:
         return _nothing(_all_known(assessment))
@@ -188,7 +188,8 @@ def since_last_inspection(assessment: Assessment) -> Paragraph:
     told = [f"{count} {state}" for state, count in counts.items() if count]
     if len(told) == 1:
         (state,) = (state for state, count in counts.items() if count)
-        return _nothing(f"All {number(len(asked), 'recommendation')}: {state}.")
+        every = "The one recommendation" if len(asked) == 1 else f"All {len(asked)} recommendations"
+        return _nothing(f"{every}: {state}.")
     return _nothing(f"Of {number(len(asked), 'recommendation')}: {listed(told)}.")
 
 

@@ -23,12 +23,17 @@ class PublishedFiles:
     `faults` holds what was wrong with them so far.
     """
 
-    def __init__(self, files: Mapping[str, File], settings: Settings) -> None:
-        """Start with nothing read. `files` are those of the published layout, by name."""
+    def __init__(
+        self, files: Mapping[str, File], settings: Settings, unread: Iterable[str] = ()
+    ) -> None:
+        """Start with nothing read. `files` are those of the published layout, by name.
+
+        `unread` names those of them whose faults are told already.
+        """
         self.faults: list[Diagnostic] = []
         self._files = files
         self._area = area_of(settings)
-        self._tables: dict[str, Table | None] = {}
+        self._tables: dict[str, Table | None] = dict.fromkeys(unread)
 
     def fill(self, indicators: Iterable[Indicator]) -> list[Indicator]:
         """Return the indicators with the published points in their series."""

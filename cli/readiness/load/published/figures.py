@@ -13,6 +13,7 @@ from readiness.model.when import Span, read_span
 _ONE_YEAR = re.compile(r"\d{4}")
 _TWO_YEARS = re.compile(r"(\d\d)(\d\d)(\d\d)")
 _WITHIN_ONE: tuple[Year, ...] = ("30-september", "calendar-year")
+_YEARS = range(1900, 2101)
 _OBSOLETE = {":": "x", "~": "low"}
 """Symbols that the department no longer uses, and the one that most often took their place."""
 
@@ -21,7 +22,7 @@ def period(table: Table, row: Row, year: Year) -> Span:
     """Return the period of a row. Raises Unreadable when it names none of this kind."""
     written = table.cell(row, "time_period")
     last = _last_year(written, within_one=year in _WITHIN_ONE)
-    if not last:
+    if last not in _YEARS:
         raise _refused(
             table,
             row,

@@ -2,11 +2,14 @@
 
 import csv
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from itertools import islice
 
 from readiness.load.codes import tables as codes
+from readiness.load.csv_faults import unreadable
 from readiness.load.faults import fault, visible
+from readiness.load.plain_text import lines_of
 from readiness.model.diagnostic import Diagnostic, Location
 from readiness.model.indicator import SYMBOLS
 
@@ -31,15 +34,17 @@ _SAMPLE = 200
 _BEST = re.compile(r"percent|rate|pct")
 
 
-def is_published(first_line: bytes) -> bool:
-    """Say whether a file with this first line is one of explore education statistics."""
-    return set(header(_text(first_line))) >= _MARKS
+def is_published(file: str, first_line: bytes) -> bool:
+    """Say whether a file with this first line is one of explore education statistics.
 
-
-def header(line: str) -> list[str]:
-    """Return the names of the columns, as they are written."""
-    names = next(csv.reader([line.removeprefix("\ufeff")]), [])
-    return [name.strip() for name in names]
+    Raises Unreadable when the line cannot be taken apart.
+    """
+    line, *_ = lines_of(_text(first_line))
+    try:
+        names = next(csv.reader([line]), [])
+    except csv.Error as error:
+        raise unreadable(error, file, 1) from None
+    return {name.strip() for name in names} >= _MARKS
 
 
 def is_figure(cell: str) -> bool:
@@ -55,18 +60,26 @@ def measures(names: Sequence[str], cells: Sequence[str]) -> list[str]:
 
 def not_named(file: str, lines: Iterable[bytes]) -> Diagnostic:
     """Return the warning for a file that no indicator names, with words that would do."""
-    rows = csv.reader(_text(line) for line in islice(lines, _SAMPLE))
-    names = header(",".join(next(rows, [])))
+    names, *rows = _first_rows(lines)
+    whole = [row for row in rows if len(row) == len(names)]
     return fault(
         codes.NOT_NAMED,
         Location(file, 1, 1),
         "no indicator takes its values from this file, so that it is not read",
-        f"write under one, if it is wanted: `published: {visible(_example(file, names, rows))}`",
+        f"write under one, if it is wanted: `published: {visible(_example(file, names, whole))}`",
     )
 
 
-def _example(file: str, names: list[str], rows: Iterator[list[str]]) -> str:
-    sample = list(rows)
+def _first_rows(lines: Iterable[bytes]) -> list[list[str]]:
+    """Return the first line and some rows, up to one that cannot be taken apart."""
+    found: list[list[str]] = []
+    with suppress(csv.Error):
+        for cells in csv.reader(map(_text, islice(lines, _SAMPLE))):
+            found.append([cell.strip() for cell in cells])
+    return found or [[]]
+
+
+def _example(file: str, names: list[str], sample: list[list[str]]) -> str:
     figures = measures(names, sample[0]) if sample else []
     value = next(filter(_BEST.search, figures), next(iter(figures), "the_column"))
     says = [f"file: {_quoted(file.rpartition('/')[2])}", f"value: {value}"]
@@ -81,7 +94,7 @@ def _example(file: str, names: list[str], rows: Iterator[list[str]]) -> str:
 
 
 def _differs(sample: list[list[str]], at: int) -> bool:
-    return len({row[at] for row in sample if at < len(row)}) > 1
+    return len({row[at] for row in sample}) > 1
 
 
 def _quoted(text: str) -> str:
@@ -90,4 +103,4 @@ def _quoted(text: str) -> str:
 
 
 def _text(line: bytes) -> str:
-    return line.decode("utf-8", "replace")
+    return line.decode("utf-8-sig", "replace")

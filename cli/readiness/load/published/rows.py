@@ -8,10 +8,10 @@ from functools import cache
 from typing import NamedTuple
 
 from readiness.load.codes import tables as codes
-from readiness.load.faults import Unreadable, fault
+from readiness.load.csv_faults import unreadable
+from readiness.load.faults import Unreadable, fault, quoted
 from readiness.load.files import File, lines
 from readiness.load.plain_text import read_text
-from readiness.load.published.layout import header
 from readiness.model.diagnostic import Location
 from readiness.model.settings import Settings
 
@@ -56,10 +56,12 @@ class Row(NamedTuple):
 class Table(NamedTuple):
     """The columns of a file by their names in small letters, and the rows that were kept.
 
-    `known` holds the code of each authority in the file, by its name.
+    `width` is the number of cells in each row. `known` holds the code of each authority in
+    the file, by its name.
     """
 
     file: str
+    width: int
     columns: dict[str, int]
     local: list[Row]
     above: list[Row]
@@ -109,24 +111,33 @@ def read_rows(file: File, area: Area) -> Table:
     reader = csv.reader(texts, strict=True)
     read = 0
     try:
-        names = header(",".join(next(reader)))
-        table = Table(file.name, {name.casefold(): at for at, name in enumerate(names)}, [], [], {})
+        names = next(reader)
+        table = Table(file.name, len(names), _columns(names, file.name), [], [], {})
         for cells in reader:
             read = reader.line_num
             if cells:
                 _keep(table, Row(read, texts.last, cells), area)
         for row in table.local + table.above:
             _refuse(row.line.encode(), row.number, file.name)
-    except csv.Error:
-        hint = "write two double quotes for each one inside a cell, or none"
-        message = "a quote that starts here is not closed where the cell ends"
-        raise _no_row(file.name, read + 1, message, hint) from None
+    except csv.Error as error:
+        raise unreadable(error, file.name, read + 1) from None
     return table
 
 
+def _columns(names: list[str], file: str) -> dict[str, int]:
+    """Return where each column stands. Raises Unreadable when two have one name."""
+    columns: dict[str, int] = {}
+    for at, name in enumerate(names):
+        key = name.strip().casefold()
+        if columns.setdefault(key, at) != at and key:
+            message = f"the first line has the column {quoted(name.strip())} twice"
+            raise _no_row(file, 1, message, "download the file again, or rename one of the two")
+    return columns
+
+
 def _keep(table: Table, row: Row, area: Area) -> None:
-    if len(row.cells) != len(table.columns):
-        message = f"this row has {len(row.cells)} cells, and the first line {len(table.columns)}"
+    if len(row.cells) != table.width:
+        message = f"this row has {len(row.cells)} cells, and the first line {table.width}"
         raise _no_row(table.file, row.number, message, "download the file again")
     level = table.cell(row, "geographic_level").casefold()
     if level in _ABOVE:
@@ -153,7 +164,7 @@ class _Texts:
     def __iter__(self) -> Iterator[str]:
         for number, data in enumerate(self._lines, 1):
             try:
-                self.last = data.decode("utf-8")
+                self.last = data.decode("utf-8-sig" if number == 1 else "utf-8")
             except UnicodeDecodeError:
                 _refuse(data, number, self._file.name)
             yield self.last
