@@ -1,5 +1,6 @@
 """The first page: who, when, the areas at a glance, what is good and what is not."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -18,13 +19,17 @@ from readiness.model.assessment import AreaStanding, Assessment, Item
 from readiness.model.document import (
     Cell,
     Column,
+    Inline,
     Inlines,
     Items,
     Paragraph,
+    Strong,
     Table,
     Text,
 )
 from readiness.model.when import day_words
+
+_END = re.compile(r"[.!?](?=\s|$)")
 
 POINTS = 3
 """Points of the authority's own words on what it does not know, on the first page."""
@@ -92,7 +97,10 @@ def _area_row(assessment: Assessment, index: Index, area: AreaStanding) -> tuple
 
 
 def first_points(text: str, index: Index) -> Items | Paragraph:
-    """List the first few points of some prose: its list items, or else its sentences."""
+    """List the first few points of some prose, each by its bold topic or its first sentence.
+
+    The section of the same name has the text in full.
+    """
     points: list[Inlines] = []
     for block in read_prose(text, index.cite):
         match block:
@@ -104,8 +112,20 @@ def first_points(text: str, index: Index) -> Items | Paragraph:
                 points.append(block.content)
             case _:
                 pass
-    kept = points[:POINTS]
-    return Items(tuple((Paragraph(point),) for point in kept))
+    return Items(tuple((Paragraph(_topic(point)),) for point in points[:POINTS]))
+
+
+def _topic(point: Inlines) -> Inlines:
+    """Return the bold words that a point opens with, or else its first sentence."""
+    if point and isinstance(point[0], Strong):
+        return point[:1]
+    kept: list[Inline] = []
+    for inline in point:
+        end = _END.search(inline.text) if isinstance(inline, Text) else None
+        if end and isinstance(inline, Text):
+            return (*kept, Text(inline.text[: end.end()]))
+        kept.append(inline)
+    return tuple(kept)
 
 
 def summary(assessment: Assessment, index: Index, area_id: str) -> Inlines:
@@ -136,7 +156,7 @@ def unknowns(assessment: Assessment) -> Items | Paragraph:
     blind = [lower(cohort.title) for cohort in assessment.blind_spots]
     if blind:
         months = assessment.workspace.framework.evidence.cohort_months
-        words = f"no finding in the last {months} months about {_some(blind, 6)}."
+        words = f"no finding in the last {months} months about {_some(blind)}."
         lines.append((strong("Groups of children: "), Text(words)))
     if not lines:
         return _nothing(_all_known(assessment))
