@@ -188,6 +188,7 @@ def test_a_file_is_read_once_for_all_its_faults(
 
 
 def test_loading_leaves_the_collector_of_garbage_as_it_was(tmp_path: Path) -> None:
+    gc.enable()
     frozen = gc.get_freeze_count()
     read(write(tmp_path, {"a.yaml": _item("x")}))
     assert gc.isenabled()

@@ -13,6 +13,9 @@ from readiness.model.workspace import Workspace
 
 _REFERENCE = re.compile(r"\[([a-z0-9][a-z0-9.-]*[0-9-][a-z0-9.-]*)\](?!\()")
 
+_OTHERWISE = "use the `id` of a record in this folder"
+_WORDS_BEFORE, _WORDS_AFTER = 3, 2
+
 
 @rule("X310", Severity.ERROR, "prose cites a record that is not there", "our own")
 def cited(workspace: Workspace, as_of: date) -> Iterator[Finding]:
@@ -33,7 +36,7 @@ def cited(workspace: Workspace, as_of: date) -> Iterator[Finding]:
                 yield Finding(
                     entry.where(key),
                     f"no record `{name}` here",
-                    did_you_mean(name, sorted(known), "use the `id` of a record in this folder"),
+                    f"in `{_around(name, text)}`: {did_you_mean(name, sorted(known), _OTHERWISE)}",
                     name,
                 )
 
@@ -46,3 +49,12 @@ def _prose(workspace: Workspace) -> Iterator[tuple[Entry, str, str]]:
         yield written, "plans", written.plans
     for narrative in workspace.records.narrative:
         yield narrative, "text", narrative.text
+
+
+def _around(name: str, text: str) -> str:
+    """Return a reference and the words beside it: a place says only where its text starts."""
+    words = text.split()
+    at = next(place for place, word in enumerate(words) if f"[{name}]" in word)
+    first, last = max(at - _WORDS_BEFORE, 0), at + _WORDS_AFTER + 1
+    shown = ["…"] * (first > 0) + words[first:last] + ["…"] * (last < len(words))
+    return "".join(sign for sign in " ".join(shown) if sign.isprintable() and sign != "`")

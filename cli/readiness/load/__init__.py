@@ -9,6 +9,7 @@ from typing import NamedTuple
 from readiness.load.codes import CODES
 from readiness.load.editions import Editions
 from readiness.load.files import File
+from readiness.load.no_settings import has_settings, no_settings
 from readiness.load.reading import Reading
 from readiness.load.settings import no_folder
 from readiness.load.texts import Texts
@@ -56,6 +57,8 @@ class Shipped(NamedTuple):
 def load(sources: Sources) -> Loaded:
     """Read everything in an authority's folder, and the editions that it names."""
     trouble = no_folder(sources.folder)
+    if not trouble and not has_settings(sources.folder):
+        trouble = no_settings(sources.folder)
     if trouble:
         return Loaded(None, (trouble,), Texts({}))
     with _no_collection():

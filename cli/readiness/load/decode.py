@@ -29,7 +29,7 @@ def decode(model: type[E], data: Any, at: Location) -> tuple[E | None, list[Diag
         return entry, []
     found: dict[tuple[Location, str], Diagnostic] = {}
     for problem in problems:
-        if not _is_misspelt(problem, problems):
+        if not (_is_misspelt(problem, problems) or _is_refused_list(problem)):
             found.setdefault((problem.at, problem.key), _signed(problem))
     return None, list(found.values())
 
@@ -42,6 +42,12 @@ def _is_misspelt(problem: Problem, problems: list[Problem]) -> bool:
         and nearest(other.key, fields(other.model)) == problem.key
         for other in problems
     )
+
+
+def _is_refused_list(problem: Problem) -> bool:
+    """Say whether a list has enough items, but bad ones; then only those are told."""
+    least = problem.details.get("min_length", 0)
+    return problem.kind == "too_short" and len(problem.value) >= least
 
 
 def _signed(problem: Problem) -> Diagnostic:

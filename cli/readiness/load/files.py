@@ -10,6 +10,7 @@ from typing import NamedTuple
 from readiness.load.codes import files as codes
 from readiness.load.faults import Unreadable, fault, visible
 from readiness.load.names import odd_names
+from readiness.load.not_read import not_read
 from readiness.model.diagnostic import Diagnostic, Location
 
 _LARGEST = 1_000_000
@@ -90,7 +91,7 @@ def _sort_in(
     faults: list[Diagnostic],
 ) -> None:
     name = entry.name
-    if name.startswith(_LITTER) or name in _NEVER or (not inside and name in _NOT_AT_TOP):
+    if is_passed_over(name) or (not inside and name in _NOT_AT_TOP):
         return
     shown = f"{inside}/{visible_name(name)}" if inside else visible_name(name)
     data = name.lower().endswith(_ENDINGS)
@@ -98,12 +99,19 @@ def _sort_in(
         if entry.is_file(follow_symlinks=False):
             if data:
                 files.append(File(entry.path, shown))
+            elif warning := not_read(shown):
+                faults.append(warning)
         elif entry.is_dir(follow_symlinks=False) and not leads_away(entry):
             waiting.append((entry.path, shown))
         elif data or (entry.is_symlink() and entry.is_dir()):
             faults.append(no_file(shown))
     except OSError as error:
         faults.append(cannot_open(error, shown))
+
+
+def is_passed_over(name: str) -> bool:
+    """Say whether a file or folder of this name is never looked at, wherever it is."""
+    return name.startswith(_LITTER) or name in _NEVER
 
 
 def leads_away(entry: os.DirEntry[str] | Path) -> bool:

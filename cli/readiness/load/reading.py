@@ -4,14 +4,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from readiness.load.codes import files as codes
-from readiness.load.codes.entries import TOO_SHORT
+from readiness.load.codes.entries import ID, TOO_SHORT
 from readiness.load.codes.yaml import EMPTY_ITEM
 from readiness.load.editions import Editions
 from readiness.load.faults import Unreadable, fault
 from readiness.load.files import File, find, read
 from readiness.load.forms import SETTINGS_FILE
+from readiness.load.no_settings import no_settings
+from readiness.load.not_read import unlinked
 from readiness.load.records import Entries
-from readiness.load.settings import edition_named, no_settings, read_settings
+from readiness.load.settings import edition_named, read_settings
 from readiness.load.yaml_source import read_yaml
 from readiness.model.diagnostic import Diagnostic, Location, Severity
 from readiness.model.entry import Marked
@@ -61,6 +63,7 @@ class Reading:
         """Return all of it, or None without settings, framework or any entry."""
         catalogue = self._catalogue()
         records = self.entries.records()
+        self._faults = unlinked(self._faults, _links(records))
         editions = self._editions(records)
         settings = self._settings
         if not any(records):
@@ -125,11 +128,22 @@ class Reading:
             self._faults.append(fault(codes.NOTHING, Location(SETTINGS_FILE), message, hint))
 
 
+def _links(records: Records) -> Iterator[str]:
+    yield from (evidence.link for evidence in records.evidence)
+    yield from (inspection.link for inspection in records.inspections)
+
+
 def _told_once(found: list[Diagnostic]) -> Iterator[Diagnostic]:
-    """Yield each fault, but none of a list that is empty because its only hyphen is."""
+    """Yield each fault, but none of a list that is empty because its only hyphen is.
+
+    An edition that is not here is told as such, and not as a name with a sign too many.
+    """
     hyphens = {one.at[:2] for one in found if one.code == EMPTY_ITEM.code}
+    editions = {one.at for one in found if one.code == codes.NO_EDITION.code}
     for one in found:
-        if one.code != TOO_SHORT.code or one.at[:2] not in hyphens:
+        if one.code == TOO_SHORT.code and one.at[:2] in hyphens:
+            continue
+        if one.code != ID.code or one.at not in editions:
             yield one
 
 

@@ -23,28 +23,6 @@ def read_settings(mapping: Marked) -> tuple[Settings | None, list[Diagnostic]]:
     return settings, misplaced + [found for found in faults if found.at not in told]
 
 
-def no_settings(folder: Path) -> Diagnostic:
-    """Return the fault for a folder without settings, with the likeliest remedy."""
-    hint = (
-        "name the folder that holds it; or start a new folder with `readiness init my-council`,"
-        " and move your files into it"
-    )
-    if _is_file(folder / "readiness.yml"):
-        hint = f"rename `readiness.yml` to `{SETTINGS_FILE}`"
-    elif _is_file(folder.absolute().parent / SETTINGS_FILE):
-        hint = "it is in the folder above; run the command there"
-    elif _is_empty(folder):
-        name = visible_name(folder.as_posix())
-        typed = f'"{name}"' if " " in name else name
-        hint = f"name the folder that holds it; or start one with `readiness init {typed}`"
-    return fault(
-        codes.NO_SETTINGS,
-        Location(SETTINGS_FILE),
-        f"there is no `{SETTINGS_FILE}` in this folder",
-        hint,
-    )
-
-
 def no_folder(folder: Path) -> Diagnostic | None:
     """Return a fault when there is no such folder."""
     try:
@@ -77,17 +55,3 @@ def edition_named(mapping: Marked) -> list[tuple[str, Location]]:
     if not isinstance(name, str) or not name:
         return []
     return [(name, Location(mapping.file, *mapping.places["framework"]))]
-
-
-def _is_empty(folder: Path) -> bool:
-    try:
-        return not any(folder.iterdir())
-    except OSError:
-        return False
-
-
-def _is_file(path: Path) -> bool:
-    try:
-        return path.is_file()
-    except OSError:
-        return False

@@ -122,7 +122,8 @@ ID = Code(
     and full stops, at most 80, so that they survive file names, links and other people's
     keyboards.
 
-    Mend: write it in small letters with hyphens between the words.
+    Mend: write a new `id` in small letters with hyphens between the words. Where a key names
+    something, write the id that it has: `readiness frameworks` lists those of an edition.
 
     Example: `id: Neglect Audit 2026`, which should be `neglect-audit-2026`.
     """),
@@ -164,9 +165,10 @@ UNUSABLE = Code(
     "a value that cannot be used",
     _OURS,
     cleandoc("""
-    The value is not what this key accepts.
+    The value is not what this key accepts, or two editions of the authority's own have one
+    id, so that nobody could say which of them is meant.
 
-    Mend: compare it with the reference of the key.
+    Mend: compare it with the reference of the key; give one of two editions another id.
 
     Example: a date that ends before it starts.
     """),

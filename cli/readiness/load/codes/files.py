@@ -15,7 +15,7 @@ NO_SETTINGS = Code(
     cleandoc("""
     Every authority's folder has one file named `readiness.yaml`. It says whose
     self-evaluation this is and which edition of the inspection framework to use. Without it
-    nothing can be assessed.
+    nothing can be assessed, and no other file of the folder is read.
 
     Mend: go to the right folder, or run `readiness init` to start one.
 
@@ -74,7 +74,7 @@ TOO_MUCH = Code(
     "limits of this program, so that a damaged file cannot stop the computer",
     cleandoc("""
     A file holds at most 1 MB (50 MB as published by the Department for Education) and a folder
-    at most 10,000 files. A self-evaluation written by people stays far below that; a bigger
+    at most 50,000 files. A self-evaluation written by people stays far below that; a bigger
     file is nearly always an export in the wrong place.
 
     Mend: split the file, or move what is not evidence out of the folder.
@@ -160,6 +160,23 @@ NO_EDITION = Code(
     """),
 )
 
+NOT_READ = Code(
+    "F111",
+    Severity.WARNING,
+    "a file that is not read",
+    _PRACTICE,
+    cleandoc("""
+    Only files whose names end in `.yaml`, `.yml` or `.csv` are read. This one looks as if it
+    should count, and nothing in it does. Notepad adds `.txt` to a name, and Windows may not
+    show it; workbooks and Word documents have to be written out.
+
+    Mend: rename the file, save the sheet as CSV UTF-8, or write what the document says as
+    evidence. A file that an entry names in `link` is not mentioned.
+
+    Example: `evidence/leaders.yaml.txt`, which Notepad made of `leaders.yaml`.
+    """),
+)
+
 CODES: tuple[Code, ...] = (
     NO_SETTINGS,
     NO_FOLDER,
@@ -171,4 +188,5 @@ CODES: tuple[Code, ...] = (
     ODD_NAME,
     NOTHING,
     NO_EDITION,
+    NOT_READ,
 )

@@ -17,7 +17,7 @@ HEADER = Code(
     The first line of a table names its columns. `indicator`, `period` and `value` must be
     there; `england`, `region`, `neighbours`, `numerator`, `denominator` and `note` may be.
 
-    Mend: correct the first line. The order of the columns does not matter.
+    Mend: correct the first line. Each column stands once, and their order does not matter.
 
     Example: `Indicator name,Year,Figure`.
     """),
@@ -30,10 +30,11 @@ ROW = Code(
     "RFC 4180",
     cleandoc("""
     The row has more or fewer cells than the first line has columns, or a quote in it is not
-    closed, so that its cells would be read under the wrong headings.
+    closed, so that its cells would be read under the wrong headings. Two columns of one name
+    are told too, for nobody could say which of them counts.
 
     Mend: put cells that hold a comma in double quotes; give every row the same number of
-    cells.
+    cells, and every column a name of its own.
 
     Example: `cla.rate,2026,1,204`, where 1,204 is one figure.
     """),

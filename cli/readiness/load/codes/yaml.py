@@ -122,7 +122,8 @@ INDENT = Code(
     _YAML,
     cleandoc("""
     The spaces at the start of the line fit no line above it, so that it is not clear what the
-    line belongs to. Keys of one entry start in the same column.
+    line belongs to. Keys of one entry start in the same column, and a hyphen needs a space
+    after it. A line above that is still a note, with `#` before it, has the same effect.
 
     Mend: move the line to the left or right until it stands under its neighbours.
 

@@ -1,5 +1,6 @@
 """Sentences about keys: unknown ones, missing ones, empty ones, and values of the wrong form."""
 
+import re
 from typing import Any
 
 from readiness.load.codes import entries as codes
@@ -9,7 +10,9 @@ from readiness.load.forms import parts_with
 from readiness.load.problem import Problem, Said, entry_name, found, subject
 from readiness.model.nearest import nearest, slug
 
+_CROWDED = re.compile(r"-[^\W\d]")
 _GROUP_HINT = "write its keys on the lines below, indented, each with a colon and a value"
+_HYPHEN_HINT = "a space is missing after the hyphen"
 _LIST_HINT = "write each item on a line of its own below the key, with `- ` before it"
 
 
@@ -29,7 +32,9 @@ def unknown_key(problem: Problem) -> Said:
     known = list(fields(problem.model))
     meant = nearest(problem.key, known)
     homes = parts_with(problem.key)
-    if " " in problem.key and meant != slug(problem.key):
+    if _CROWDED.match(problem.key):
+        hint = _HYPHEN_HINT
+    elif " " in problem.key and meant != slug(problem.key):
         hint = "if this is text, indent it two more spaces than the key above it"
     elif meant:
         hint = f"did you mean `{meant}`?"
@@ -60,6 +65,8 @@ def too_short(problem: Problem) -> Said:
 
 
 def _list_hint(key: str, value: Any) -> str:
+    if isinstance(value, str) and _CROWDED.match(value):
+        return _HYPHEN_HINT
     if isinstance(value, str) and value.isprintable() and not set(value) & set("[]{}:#,'\"`"):
         return f"write `{key}: [{value}]`; or each item on a line of its own, with `- ` before it"
     return _LIST_HINT

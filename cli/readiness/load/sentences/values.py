@@ -9,6 +9,11 @@ from readiness.model.when import FORMS
 
 _DAY_HINT = "write a day, such as 2026-03-31"
 _LONGEST_REASON = 120
+_ID_HINT = "ids are small letters, digits and hyphens"
+_OF_FRAMEWORKS = frozenset(
+    {"framework", "area", "criterion", "supports", "cohorts", "self-grade", "grades", "owns"}
+)
+"""Keys whose values are ids of an edition, or of something in it."""
 
 
 def no_choice(problem: Problem) -> Said:
@@ -79,10 +84,19 @@ def no_id(problem: Problem) -> Said:
     text = str(problem.value)
     right = slug(text)
     hint = "use small letters, digits, hyphens and full stops"
-    if right and right != text:
+    if problem.key != "id":
+        hint = _ids_of(problem.key)
+    elif right and right != text:
         hint = f"write `{right}`"
     home = "" if text == problem.key else f" for `{problem.key}`"
     return Said(codes.ID, f"{quoted(text)} is not a short name{home}", hint)
+
+
+def _ids_of(key: str) -> str:
+    """Return where an id is found that a value should name; one made up would lead nowhere."""
+    if key in _OF_FRAMEWORKS:
+        return f"{_ID_HINT}, such as `requires-improvement`; `readiness frameworks` lists them"
+    return f"{_ID_HINT}; write the `id` as it stands in the entry that is meant"
 
 
 def too_long(problem: Problem) -> Said:

@@ -42,6 +42,14 @@ KEY = re.compile(r"\s*(?:- +)*(?P<key>[^\s:#][^:]*):(?:\s|$)")
 """The start of a line up to the colon of its key."""
 
 
+_SWITCHED_OFF = re.compile(r"\s*#\s*(?:- +)*[a-z][a-z-]*:(?:\s|$)")
+
+
+def is_switched_off(lines: Lines, number: int) -> bool:
+    """Say whether a line is a key and its colon, made a note by a `#` before it."""
+    return bool(_SWITCHED_OFF.match(line_at(lines, number)))
+
+
 def line_at(lines: Lines, number: int) -> str:
     """Return a line by its number from 0, or nothing."""
     return lines[number] if 0 <= number < len(lines) else ""

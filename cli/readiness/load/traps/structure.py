@@ -17,6 +17,7 @@ from readiness.load.traps.place import (
 )
 
 _NO_SPACE = re.compile(r"\s*(?:- +)*(?P<key>[A-Za-z][\w-]*):(?=[^\s:/])")
+_CROWDED = re.compile(r"-[^\W\d]")
 _BARE_KEY = re.compile(r"\s*(?:- +)*[a-z][a-z-]*")
 
 
@@ -49,6 +50,8 @@ def colon_in_text(lines: Lines, stop: Stop) -> Trap | None:
     if above >= 0 and not KEY.match(lines[above]) and margin(lines[above]) == margin(line):
         return _key_without_colon(lines, above)
     if _BARE_KEY.fullmatch(before):
+        if _CROWDED.match(line_at(lines, above).lstrip()):
+            return _hyphen_without_space(above, margin(lines[above]))
         what = "this key is indented further than the line above it allows"
         return _misplaced(stop.line, margin(line), what)
     return _colon(stop)
@@ -94,6 +97,8 @@ def indent(lines: Lines, stop: Stop) -> Trap | None:
     if "expected" not in stop.problem or not line.strip() or margin(line) != stop.column:
         return None
     what = "the spaces before this line fit no line above it"
+    if _CROWDED.match(line[stop.column :]):
+        return _hyphen_without_space(stop.line, stop.column)
     if line[stop.column :].startswith("- "):
         what = "this hyphen fits no list above it"
     elif "'-'" in stop.problem or "but found '?'" in stop.problem:
@@ -143,8 +148,15 @@ def _misplaced(line: int, column: int, message: str) -> Trap:
     return Trap(codes.INDENT, line, column, message, hint)
 
 
+def _hyphen_without_space(line: int, column: int) -> Trap:
+    message = "a space is missing after this hyphen"
+    return Trap(codes.INDENT, line, column, message, "write `- `, with a space after the hyphen")
+
+
 def _key_without_colon(lines: Lines, number: int) -> Trap:
     line = line_at(lines, number)
+    if _CROWDED.match(line.lstrip()):
+        return _hyphen_without_space(number, margin(line))
     crowded = _NO_SPACE.match(line)
     if crowded:
         hint = f"write `{crowded['key']}: ` with a space after the colon"
