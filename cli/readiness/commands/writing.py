@@ -13,6 +13,10 @@ WAITS = (0.05, 0.07, 0.1, 0.14, 0.2, 0.28, 0.4)
 after about a second in all, it is open in another program."""
 
 
+OLD = 600
+"""Seconds after which no build can still be writing."""
+
+
 class Blocked(Exception):
     """A file could not be written; the message says which, why and what to do."""
 
@@ -51,8 +55,28 @@ def _make(target: Path) -> None:
     target.mkdir(parents=True, exist_ok=True)
     for left in target.glob(".*.new"):
         with suppress(OSError):
-            if time.time() - left.stat().st_mtime > 3600:
+            if _abandoned(left):
                 left.unlink()
+
+
+def _abandoned(left: Path) -> bool:
+    """Say whether the build that wrote a file beside its place is gone.
+
+    Its name holds the build's process. Windows cannot be asked without harm whether a
+    process is there, so a file must be old.
+    """
+    if time.time() - left.stat().st_mtime > OLD:
+        return True
+    process = left.name.split(".")[-2]
+    if os.name == "nt" or not process.isdigit():
+        return False
+    try:
+        os.kill(int(process), 0)
+    except ProcessLookupError:
+        return True
+    except OSError:
+        return False
+    return False
 
 
 def _write(path: Path, content: bytes) -> None:
