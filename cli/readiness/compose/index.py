@@ -72,16 +72,16 @@ class Index(_Fields):
     def shown(self) -> dict[str, tuple[Item, ...]]:
         """The items that each area's own pages tell, by the area's id.
 
-        Every weakness is told; of the rest the most telling. What is left out of the pages
+        Every weakness is told, and what was put right; of the rest the most telling. What is left out of the pages
         stands among the further findings, so that nothing is lost and the pages can be read.
         """
         return {area.id: self._told(area) for area in self.assessment.areas}
 
     def _told(self, area: AreaStanding) -> tuple[Item, ...]:
         held = [item for item in self.in_area(area) if not item.measured]
-        told = {item.id for item in held if item.finding == "weakness"}
+        told = {item.id for item in held if item.finding == "weakness" or item.put_right}
         for finding, most in MOST_TOLD.items():
-            of_it = [item for item in held if item.finding == finding or item.put_right]
+            of_it = [item for item in held if item.finding == finding and not item.put_right]
             told.update(item.id for item in sorted(of_it, key=telling)[:most])
         return tuple(item for item in held if item.id in told)
 

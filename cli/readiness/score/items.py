@@ -19,13 +19,17 @@ NO_SOURCE = ("unknown", "none", "tbc")
 """What people write for a source that they do not have."""
 
 
+MENDABLE = ("weakness", "mixed")
+"""Findings that can be put right; a strength that a recommendation cites stays a strength."""
+
+
 def items(workspace: Workspace, as_of: date) -> tuple[Item, ...]:
     """Return every item, sorted by id, each knowing whether it is current on the day."""
     put_right = _put_right(workspace.records)
     found = [
         item._replace(
             why_not=item.why_not or _why_not(item, workspace.framework, as_of),
-            put_right=put_right.get(item.id, ()),
+            put_right=put_right.get(item.id, ()) if item.finding in MENDABLE else (),
         )
         for item in _all(workspace)
     ]
