@@ -159,6 +159,8 @@ def test_bcp_holds_the_improvement_journey_and_its_conflicts(verdicts: dict[str,
     codes = Counter(gap.code for gap in verdict.all_gaps)
     assert codes["G412"] == 2, "the direction and the visits are each dated twice"
     assert codes["G442"] >= 1, "the report pools grades across the good line"
+    silent = {gap.about for gap in verdict.all_gaps if gap.code == "G440"}
+    assert silent == {"help-protection", "care-leavers"}, "it names no weakness there of its own"
 
 
 def test_northshire_shows_a_complete_authority(verdicts: dict[str, Assessment]):

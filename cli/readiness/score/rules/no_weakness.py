@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from readiness.model.diagnostic import Severity
 from readiness.model.rule import Finding, rule
-from readiness.score.case import Case
+from readiness.score.case import Case, current
 
 
 @rule(
@@ -18,18 +18,18 @@ def no_weakness(case: Case) -> Iterator[Finding]:
 
     Inspectors read a page without weaknesses as a sign that leaders do not know. A named
     weakness with a credible plan counts in an authority's favour. A mixed finding counts
-    as naming one.
+    as naming one, and an old weakness does not.
 
     Mend: add what is not good enough yet, as an item with `finding: weakness`.
 
     Example: twelve strengths on care leavers, and nothing else.
     """
     for area, items in case.areas():
-        findings = [item.finding for item in items]
+        findings = [item.finding for item in current(items)]
         if "strength" in findings and not {"weakness", "mixed"} & set(findings):
             yield Finding(
                 case.place(area),
-                f"{area.short_title}: {_strengths(findings.count('strength'))} and no weakness",
+                f"{area.short_title}: {_strengths(findings.count('strength'))} and no weakness that is current",
                 "name what is not good enough yet, and what you do about it",
                 area.id,
             )
