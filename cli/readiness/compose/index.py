@@ -72,8 +72,9 @@ class Index(_Fields):
     def shown(self) -> dict[str, tuple[Item, ...]]:
         """The items that each area's own pages tell, by the area's id.
 
-        Every weakness is told, and what was put right; of the rest the most telling. What is left out of the pages
-        stands among the further findings, so that nothing is lost and the pages can be read.
+        Every weakness is told, and what was put right; of the rest the most telling. What
+        is left out of the pages stands among the further findings, so that nothing is lost
+        and the pages can be read.
         """
         return {area.id: self._told(area) for area in self.assessment.areas}
 

@@ -29,7 +29,8 @@ def no_weakness(case: Case) -> Iterator[Finding]:
         if "strength" in findings and not {"weakness", "mixed"} & set(findings):
             yield Finding(
                 case.place(area),
-                f"{area.short_title}: {_strengths(findings.count('strength'))} and no weakness that is current",
+                f"{area.short_title}: {_strengths(findings.count('strength'))} "
+                "and no weakness that is current",
                 "name what is not good enough yet, and what you do about it",
                 area.id,
             )
