@@ -11,6 +11,7 @@ from readiness.load.editions import Editions
 from readiness.model.framework import Framework
 
 FOLDER = Path(__file__).parents[1] / "frameworks"
+SHARED = ("indicators", "releases", "terms")
 SHIPPED = frameworks(FOLDER)
 EDITIONS = {edition.id: edition for edition in SHIPPED.frameworks}
 CATALOGUE = Editions(FOLDER).catalogue()
@@ -29,7 +30,7 @@ def test_the_five_editions_ship_without_a_fault():
 
 
 def test_a_file_is_named_by_its_edition_and_no_edition_is_there_twice():
-    files = sorted(path.stem for path in FOLDER.glob("*.yaml") if path.stem != "indicators")
+    files = sorted(path.stem for path in FOLDER.glob("*.yaml") if path.stem not in SHARED)
     assert files == sorted(EDITIONS)
 
 
@@ -58,7 +59,7 @@ def test_an_edition_names_its_sources_and_what_it_rests_on(edition: Framework):
 def test_every_criterion_has_prompts_and_kinds_that_its_edition_can_date(edition: Framework):
     for criterion in edition.criteria.values():
         assert criterion.prompts
-        assert set(criterion.kinds) <= set(edition.evidence.shelf_life_months)
+        assert set(criterion.kinds) <= set(edition.terms.shelf_life_months)
 
 
 @each

@@ -49,8 +49,8 @@ def test_g402_is_silent_where_nothing_is_current() -> None:
 
 def test_g402_takes_the_number_from_the_framework() -> None:
     base = of(evidence("a"))
-    terms = base.framework.evidence.model_copy(update={"fewest_items": 1})
-    framework = base.framework.model_copy(update={"evidence": terms})
+    terms = base.framework.terms.model_copy(update={"fewest_items": 1})
+    framework = base.framework.model_copy(update={"terms": terms})
     codes = [gap.code for gap in score(base._replace(framework=framework), DAY).all_gaps]
     assert "G402" not in codes
 

@@ -1,7 +1,8 @@
-"""Editions of frameworks, and the catalogue of indicators: only those that are asked for."""
+"""Editions of frameworks, their terms, and the catalogue of indicators: only what is asked for."""
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -16,11 +17,13 @@ from readiness.model.entry import Entry, Marked, MarkedList
 from readiness.model.framework import Framework
 from readiness.model.indicator import Definition
 from readiness.model.nearest import nearest
+from readiness.model.terms import Terms
 
 E = TypeVar("E", bound=Entry)
 
 _FOLDER = "frameworks"
 _CATALOGUE = "indicators.yaml"
+_TERMS = "terms.yaml"
 _ID = re.compile(rb"^framework:.*?^ +id: *[\"']?([a-z0-9.-]+)", re.MULTILINE | re.DOTALL)
 """Finds the id of a shipped edition, so that only those that are asked for are parsed."""
 
@@ -37,6 +40,11 @@ class Editions:
         self._own_at: dict[str, Location] = {}
         self._has_nameless = False
         self._catalogues: list[tuple[File, bytes]] = []
+        self._terms_files: list[tuple[File, bytes]] = []
+        self._shared = {
+            f"{_FOLDER}/{_CATALOGUE}": self._catalogues,
+            f"{_FOLDER}/{_TERMS}": self._terms_files,
+        }
         for file, data in self._files_in(shipped):
             if found := _ID.search(data):
                 self._shipped[found[1].decode()] = file, data
@@ -69,6 +77,16 @@ class Editions:
                 found[definition.id] = definition
         return found
 
+    @cached_property
+    def _terms(self) -> Terms:
+        """The terms under every edition; the authority's own come last and win."""
+        terms = Terms()
+        for file, data in self._terms_files:
+            part = self._part(file, data, "terms")
+            own = part and self._decoded(Terms, part, Location(file.name, 1, 1))
+            terms = own.over(terms) if own else terms
+        return terms
+
     def _is_folder(self, path: Path) -> bool:
         """Say whether a folder is there; a link in its place is told."""
         try:
@@ -95,10 +113,11 @@ class Editions:
             except Unreadable as stopped:
                 self.faults.append(stopped.fault)
                 continue
-            if file.name == f"{_FOLDER}/{_CATALOGUE}":
-                self._catalogues.append((file, data))
-            else:
+            kept = self._shared.get(file.name)
+            if kept is None:
                 yield file, data
+            else:
+                kept.append((file, data))
 
     def _take_own(self, file: File, data: bytes) -> None:
         part = self._part(file, data, "framework")
@@ -115,9 +134,12 @@ class Editions:
         self._read[name] = framework
 
     def _framework(self, file: File, part: Any) -> Framework | None:
-        if part is None:
-            return None
-        return self._decoded(Framework, part, Location(file.name, 1, 1))
+        edition = part and self._decoded(Framework, part, Location(file.name, 1, 1))
+        return (
+            edition.model_copy(update={"terms": edition.terms.over(self._terms)})
+            if edition
+            else None
+        )
 
     def _definitions(self, file: File, data: bytes) -> Iterator[Definition]:
         part = self._part(file, data, "indicators")

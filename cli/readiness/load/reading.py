@@ -10,6 +10,7 @@ from readiness.load.editions import Editions
 from readiness.load.faults import Unreadable, fault
 from readiness.load.files import File, find, read
 from readiness.load.forms import SETTINGS_FILE
+from readiness.load.linked import linked_files
 from readiness.load.no_settings import no_settings
 from readiness.load.not_read import unlinked
 from readiness.load.records import Entries
@@ -32,6 +33,7 @@ class Reading:
     def __init__(self, folder: Path, frameworks: Path) -> None:
         """Look which files there are, and which editions."""
         found = find(folder)
+        self._folder = folder
         self.files = {file.name: file for file in found.files}
         self.editions = Editions(frameworks, folder / "frameworks")
         self.entries = Entries()
@@ -69,8 +71,9 @@ class Reading:
         if not any(records):
             self._note_nothing()
         elif settings is not None and settings.framework in editions:
-            framework = editions[settings.framework]
-            return Workspace(settings, framework, editions, catalogue, records)
+            framework = _on_own_terms(editions[settings.framework], settings)
+            files = linked_files(self._folder, _links(records))
+            return Workspace(settings, framework, editions, catalogue, records, files)
         return None
 
     def _read_yaml(self, name: str, data: bytes) -> None:
@@ -126,6 +129,14 @@ class Reading:
                 " `readiness init my-council` makes a new folder that shows how"
             )
             self._faults.append(fault(codes.NOTHING, Location(SETTINGS_FILE), message, hint))
+
+
+def _on_own_terms(framework: Framework, settings: Settings) -> Framework:
+    """Return an edition with the terms and groups of children that the settings add."""
+    known = {cohort.id for cohort in settings.cohorts}
+    others = (cohort for cohort in framework.cohorts if cohort.id not in known)
+    terms = settings.terms.over(framework.terms)
+    return framework.model_copy(update={"terms": terms, "cohorts": (*others, *settings.cohorts)})
 
 
 def _links(records: Records) -> Iterator[str]:

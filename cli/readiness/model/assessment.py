@@ -9,6 +9,7 @@ from readiness.model.framework import Cohort
 from readiness.model.inspection import LeadersKnew
 from readiness.model.kinds import Finding, Hears, Kind, Shows
 from readiness.model.plan import Action
+from readiness.model.settings import Acceptance
 from readiness.model.when import Span
 from readiness.model.workspace import Workspace
 
@@ -174,17 +175,45 @@ class AreaStanding(NamedTuple):
 
 
 class NextStep(NamedTuple):
-    """One useful thing to do next, and the gaps it would close."""
+    """One useful thing to do next, the gaps it would close, and what else it brings.
+
+    `raises` counts the rungs that criteria would climb; `effort` is what it takes, in words.
+    """
 
     area: str
     what: str
     gaps: tuple[Diagnostic, ...]
+    owner: str = ""
+    raises: int = 0
+    effort: str = ""
+
+
+class Accepted(NamedTuple):
+    """A gap that the authority lives with for a time; no gap where it is no longer there."""
+
+    gap: Diagnostic | None
+    terms: Acceptance
+
+
+class Coming(NamedTuple):
+    """Something that falls due, goes stale or is superseded between today and another day.
+
+    `owner` is a role in words, empty where nobody is named; `about` is the id of a record.
+    """
+
+    day: date
+    owner: str
+    what: str
+    about: str
+    at: Location
 
 
 class Assessment(NamedTuple):
     """All standings of a workspace on one day: the one verdict that is shown everywhere.
 
-    `plan` holds every need, those of no area too; `gaps` are those of no area.
+    `plan` holds every need, those of no area too; `gaps` are those of no area. Gaps that
+    the authority accepts stand in `accepted` alone. `coming` lists what happens until the
+    day `until`, by owner and day; it is empty where no later day is known.
     """
 
     workspace: Workspace
@@ -195,6 +224,9 @@ class Assessment(NamedTuple):
     gaps: tuple[Diagnostic, ...]
     next_steps: tuple[NextStep, ...]
     blind_spots: tuple[Cohort, ...]
+    accepted: tuple[Accepted, ...] = ()
+    coming: tuple[Coming, ...] = ()
+    until: date | None = None
 
     @property
     def all_gaps(self) -> tuple[Diagnostic, ...]:

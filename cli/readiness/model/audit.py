@@ -21,6 +21,10 @@ class AuditRound(Entry):
     source: Text
     method: str = Field(default="", description="How cases were chosen and looked at.")
     sample: int | None = Field(default=None, ge=0, description="Cases audited.")
+    population: int | None = Field(
+        default=None, ge=0, description="Cases there were to choose from."
+    )
+    teams: tuple[Text, ...] = Field(default=(), description="Teams whose work was looked at.")
     moderated: int | None = Field(default=None, ge=0, description="Cases graded twice.")
     grades: dict[Id, int] = Field(default={}, description="Cases by grade, after moderation.")
     families_involved: int | None = Field(default=None, ge=0, description="Families who took part.")

@@ -33,7 +33,8 @@ class Diagnostic(NamedTuple):
 
     From loading and checking, an error means that the file cannot be used as it
     stands. From scoring, severity says how soon an inspector would ask. `about` is the
-    id of the criterion, area, action, recommendation or item it speaks of, if any.
+    id of the criterion, area, action, recommendation or item it speaks of, if any, and
+    `owner` the role in words that a gap is for; both may be empty.
     """
 
     code: str
@@ -42,6 +43,7 @@ class Diagnostic(NamedTuple):
     message: str
     hint: str = ""
     about: str = ""
+    owner: str = ""
 
 
 _ORDER = {severity: place for place, severity in enumerate(Severity)}

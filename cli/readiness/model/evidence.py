@@ -34,6 +34,9 @@ class Evidence(Entry):
         default="", description="A short name for the event it dates, to compare with others."
     )
     response: str = Field(default="", description="What was done about it.")
+    consent: str = Field(
+        default="", description="How those it tells of agreed, or how it was made anonymous."
+    )
     note: str = ""
 
 

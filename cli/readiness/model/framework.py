@@ -9,6 +9,7 @@ from pydantic import Field
 
 from readiness.model.entry import Entry
 from readiness.model.kinds import Kind
+from readiness.model.terms import Terms
 
 Text = Annotated[str, Field(min_length=1)]
 """Text that says something: never empty."""
@@ -144,18 +145,11 @@ class Cohort(Entry):
     title: Text
 
 
-class EvidenceTerms(Entry):
-    """What counts as evidence under this edition, and for how long."""
+class Outcome(Entry):
+    """A national outcome, enabler or principle that plans are tied to."""
 
-    shelf_life_months: dict[Kind, Annotated[int, Field(ge=1, le=240)]]
-    looks_at_practice: tuple[Kind, ...]
-    hears_a_voice: tuple[Kind, ...]
-    fewest_items: int = Field(default=2, ge=1, le=100)
-    review_days: int = Field(default=90, ge=1, le=3660)
-    voice_months: int = Field(default=12, ge=1, le=120)
-    cohort_months: int = Field(default=12, ge=1, le=120)
-    vague_words: tuple[Text, ...] = ()
-    activity_words: tuple[Text, ...] = ()
+    id: Id
+    title: Text
 
 
 class Framework(Entry):
@@ -177,8 +171,11 @@ class Framework(Entry):
     limiting_rules: tuple[LimitingRule, ...] = ()
     activities: tuple[Activity, ...] = ()
     timescales: tuple[Text, ...] = ()
-    evidence: EvidenceTerms
+    terms: Terms = Terms()
     cohorts: tuple[Cohort, ...] = ()
+    outcomes: tuple[Outcome, ...] = Field(
+        default=(), description="National outcomes, enablers and principles, where plans name them."
+    )
     sources: tuple[Source, ...] = Field(min_length=1)
     provenance: Provenance
     areas: tuple[JudgementArea, ...] = Field(min_length=1)

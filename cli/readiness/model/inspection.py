@@ -84,6 +84,12 @@ class Inspection(Entry):
     framework: Id | None = None
     dated: When = Field(description="The days of the inspection.")
     published: date | None = None
+    response_due: date | None = Field(
+        default=None, description="The day by which the letter asks for a written response."
+    )
+    response_filed: date | None = Field(
+        default=None, description="When the written response was sent."
+    )
     source: Text = Field(description="The report or letter, as one would cite it.")
     link: str = ""
     reported_by: str = Field(

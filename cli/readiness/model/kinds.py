@@ -16,6 +16,7 @@ Kind = Literal[
     "court",
     "complaint",
     "learning-review",
+    "case-study",
     "policy",
     "governance",
 ]
@@ -46,6 +47,7 @@ KIND_NAMES: dict[str, str] = {
     "court": "court feedback",
     "complaint": "complaints",
     "learning-review": "learning review",
+    "case-study": "case study",
     "policy": "policy record",
     "governance": "governance record",
 }

@@ -31,6 +31,9 @@ class Action(Entry):
     measure: str = Field(default="", description="How anyone will see that it worked.")
     baseline: str = Field(default="", description="Where the measure stood at the start.")
     target: str = ""
+    outcomes: tuple[Id, ...] = Field(
+        default=(), description="National outcomes, enablers or principles it serves."
+    )
     status: ActionStatus = "not-started"
     top_priority: bool = False
     updates: tuple[Update, ...] = ()

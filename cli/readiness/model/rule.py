@@ -1,6 +1,7 @@
 """Codes that diagnostics carry, and rules: a code with the one question it asks."""
 
 from collections.abc import Callable, Iterable
+from enum import StrEnum
 from inspect import cleandoc
 from typing import Generic, NamedTuple, ParamSpec
 
@@ -18,12 +19,21 @@ class Finding(NamedTuple):
     about: str = ""
 
 
+class Effort(StrEnum):
+    """What it takes to close a gap, the least first."""
+
+    WRITE = "write it down"
+    ASK = "ask, or look it up"
+    LOOK = "look at practice"
+
+
 class Code(NamedTuple):
     """What a diagnostic's code stands for.
 
     `explanation` is what `readiness explain` prints: what it means and why it matters, a
     paragraph that starts `Mend:`, and one that starts `Example:`. `source` names where the
     rule comes from: a paragraph of a real inspection report, guidance, or a standard.
+    `effort` says what a gap of this code takes to close.
     """
 
     code: str
@@ -31,6 +41,7 @@ class Code(NamedTuple):
     title: str
     source: str
     explanation: str
+    effort: Effort = Effort.WRITE
 
     def sign(self, finding: Finding) -> Diagnostic:
         """Return the finding as a diagnostic of this code."""
@@ -49,11 +60,12 @@ class Rule(NamedTuple, Generic[P]):
 
 
 def rule(
-    code: str, severity: Severity, title: str, source: str
+    code: str, severity: Severity, title: str, source: str, effort: Effort = Effort.WRITE
 ) -> Callable[[Callable[P, Iterable[Finding]]], Rule[P]]:
     """Make a rule of the decorated function; its docstring is the public explanation."""
 
     def make(look: Callable[P, Iterable[Finding]]) -> Rule[P]:
-        return Rule(Code(code, severity, title, source, cleandoc(look.__doc__ or "")), look)
+        explanation = cleandoc(look.__doc__ or "")
+        return Rule(Code(code, severity, title, source, explanation, effort), look)
 
     return make

@@ -6,7 +6,11 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from readiness.model.entry import Entry
-from readiness.model.framework import Id, Text
+from readiness.model.framework import Cohort, Id, Text
+from readiness.model.terms import Terms
+
+Code = Annotated[str, Field(pattern=r"^G4\d\d$")]
+"""The code of a gap, such as G404."""
 
 
 class Authority(Entry):
@@ -46,6 +50,19 @@ class Issue(Entry):
     )
 
 
+class Acceptance(Entry):
+    """A gap that the authority has looked at and lives with, until a day."""
+
+    gap: Code
+    about: str = Field(
+        default="",
+        description="The criterion, area or record; without it, every gap of the code.",
+    )
+    reason: Text
+    by: Text = Field(description="The role that accepts it, never a person's name.")
+    until: date
+
+
 class Settings(Entry):
     """Everything `readiness.yaml` may say."""
 
@@ -58,4 +75,20 @@ class Settings(Entry):
     owners: tuple[Owner, ...] = ()
     documents: tuple[Id, ...] = Field(
         default=(), description="Documents to build; all of them when left out."
+    )
+    teams: tuple[Text, ...] = Field(
+        default=(), description="Every team, so that none goes unlooked at."
+    )
+    cohorts: tuple[Cohort, ...] = Field(
+        default=(), description="Groups of children to watch beside those of the framework."
+    )
+    terms: Terms = Field(default=Terms(), description="Your own thresholds, shelf lives and words.")
+    severity: dict[Code, Literal["error", "warning", "note"]] = Field(
+        default={}, description="Your own severity of a gap, by its code."
+    )
+    accepted: tuple[Acceptance, ...] = Field(
+        default=(), description="Gaps you live with for a time, and why."
+    )
+    never_print: tuple[Text, ...] = Field(
+        default=(), description="Names and other words that must stand in no document."
     )

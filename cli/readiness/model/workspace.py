@@ -31,10 +31,15 @@ class _Fields(NamedTuple):
     editions: dict[str, Framework]
     catalogue: dict[str, Definition]
     records: Records
+    files: frozenset[str] = frozenset()
 
 
 class Workspace(_Fields):
-    """The settings, the framework in use, every edition, the catalogue and the records."""
+    """The settings, the framework in use, every edition, the catalogue and the records.
+
+    `framework` has the terms and groups of children as the settings have them. `files` are
+    the links of records that lead to a file in the authority's folder.
+    """
 
     def evaluation(self, area_id: str) -> Evaluation | None:
         """Return what the authority wrote of an area."""

@@ -7,8 +7,9 @@ from typing import NamedTuple
 from readiness.model.assessment import Item, Need
 from readiness.model.diagnostic import Location
 from readiness.model.evidence import NotApplicable
-from readiness.model.framework import Cohort, Criterion, EvidenceTerms, Framework, JudgementArea
+from readiness.model.framework import Cohort, Criterion, Framework, JudgementArea
 from readiness.model.inspection import Inspection, Recommendation
+from readiness.model.terms import Terms
 from readiness.model.workspace import Workspace
 from readiness.score.currency import months_before
 
@@ -28,9 +29,9 @@ class Case(NamedTuple):
         return self.workspace.framework
 
     @property
-    def terms(self) -> EvidenceTerms:
+    def terms(self) -> Terms:
         """What counts as evidence under the edition, and for how long."""
-        return self.workspace.framework.evidence
+        return self.workspace.framework.terms
 
     @property
     def waived(self) -> dict[str, NotApplicable]:

@@ -185,7 +185,7 @@ def _why_not(item: Item, framework: Framework, as_of: date) -> str:
         return "no date"
     if item.source.casefold() in NO_SOURCE:
         return "no source"
-    months = framework.evidence.shelf_life_months.get(item.kind)
+    months = framework.terms.shelf_life_months.get(item.kind)
     if months is not None and months_after(item.dated.last, months) < as_of:
         return f"older than {months} months for {KIND_NAMES[item.kind]}"
     return ""

@@ -3,12 +3,12 @@
 from collections import Counter
 
 from readiness.model.assessment import Item, Rung
-from readiness.model.framework import EvidenceTerms
 from readiness.model.kinds import KIND_NAMES
+from readiness.model.terms import Terms
 from readiness.score.case import current
 
 
-def rung(items: tuple[Item, ...], terms: EvidenceTerms) -> Rung:
+def rung(items: tuple[Item, ...], terms: Terms) -> Rung:
     """Return the highest rung that the items reach.
 
     More current items never lower it, and time never raises it.
@@ -23,7 +23,7 @@ def rung(items: tuple[Item, ...], terms: EvidenceTerms) -> Rung:
     return Rung.IMPACT_SHOWN if any(map(_shows_impact, counted)) else Rung.TRIANGULATED
 
 
-def why(items: tuple[Item, ...], terms: EvidenceTerms) -> str:
+def why(items: tuple[Item, ...], terms: Terms) -> str:
     """Say in one sentence what the rung rests on."""
     counted = current(items)
     if not items:
@@ -55,7 +55,7 @@ def _impact(shown: int) -> str:
     return f"{shown} {verb} a difference made to children, with their voice in it"
 
 
-def one_step_up(items: tuple[Item, ...], terms: EvidenceTerms) -> str:
+def one_step_up(items: tuple[Item, ...], terms: Terms) -> str:
     """Say what would raise the criterion by one rung."""
     match rung(items, terms):
         case Rung.NOT_EVIDENCED:
@@ -70,7 +70,7 @@ def one_step_up(items: tuple[Item, ...], terms: EvidenceTerms) -> str:
             return "keep it current"
 
 
-def _triangulated(counted: tuple[Item, ...], terms: EvidenceTerms) -> bool:
+def _triangulated(counted: tuple[Item, ...], terms: Terms) -> bool:
     """Say whether items of two kinds bear on practice, and one looks at it or hears a voice.
 
     A fact that bears no judgement (`context`) triangulates nothing, unless it is a figure.
@@ -80,7 +80,7 @@ def _triangulated(counted: tuple[Item, ...], terms: EvidenceTerms) -> bool:
     return len(kinds) > 1 and any(_looks_or_hears(item, terms) for item in bearing)
 
 
-def _looks_or_hears(item: Item, terms: EvidenceTerms) -> bool:
+def _looks_or_hears(item: Item, terms: Terms) -> bool:
     looks = item.kind in terms.looks_at_practice
     return looks or item.kind in terms.hears_a_voice or bool(item.hears)
 
@@ -91,7 +91,7 @@ def _shows_impact(item: Item) -> bool:
     return better and item.shows == "impact" and "children" in item.hears
 
 
-def _second_kind(counted: tuple[Item, ...], terms: EvidenceTerms) -> str:
+def _second_kind(counted: tuple[Item, ...], terms: Terms) -> str:
     if any(_looks_or_hears(item, terms) for item in counted):
         kinds = sorted({KIND_NAMES[item.kind] for item in counted})
         return f"add a second kind of evidence beside {_list(kinds)}"

@@ -155,7 +155,7 @@ def unknowns(assessment: Assessment) -> Items | Paragraph:
     lines = [line for area in assessment.areas if (line := _unknown(area))]
     blind = [lower(cohort.title) for cohort in assessment.blind_spots]
     if blind:
-        months = assessment.workspace.framework.evidence.cohort_months
+        months = assessment.workspace.framework.terms.cohort_months
         words = f"no finding in the last {months} months about {_some(blind)}."
         lines.append((strong("Groups of children: "), Text(words)))
     if not lines:
@@ -168,7 +168,7 @@ def _all_known(assessment: Assessment) -> str:
     framework = assessment.workspace.framework
     if not framework.cohorts:
         return f"{words}."
-    months = framework.evidence.cohort_months
+    months = framework.terms.cohort_months
     return f"{words}, and every group of children was looked at in the last {months} months."
 
 

@@ -1,5 +1,27 @@
-"""The readiness rules: one question each, one file each.
+"""Every rule of readiness, family by family: each asks one question."""
 
-The number of a code follows the researched catalogue of checks, so that its reason can be
-found: G401 asks what check 1 of the catalogue asks.
-"""
+from readiness.model.rule import Rule
+from readiness.score.case import Case
+from readiness.score.rules import (
+    assurance,
+    coverage,
+    currency,
+    data,
+    honesty,
+    impact,
+    plans,
+    publishing,
+    voice,
+)
+
+RULES: tuple[Rule[[Case]], ...] = (
+    *coverage.RULES,
+    *currency.RULES,
+    *impact.RULES,
+    *voice.RULES,
+    *honesty.RULES,
+    *data.RULES,
+    *assurance.RULES,
+    *plans.RULES,
+    *publishing.RULES,
+)

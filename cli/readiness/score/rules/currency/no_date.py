@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from readiness.model.diagnostic import Severity
 from readiness.model.evaluation import Evaluation
-from readiness.model.framework import EvidenceTerms
 from readiness.model.rule import Finding, rule
+from readiness.model.terms import Terms
 from readiness.score.case import Case, some
 
 _BETWEEN_SENTENCES = re.compile(r"(?<=[.!?])\s+|\n\s*\n")
@@ -42,7 +42,7 @@ def no_date(case: Case) -> Iterator[Finding]:
         yield from _vague(evaluation, case.terms)
 
 
-def _vague(evaluation: Evaluation, terms: EvidenceTerms) -> Iterator[Finding]:
+def _vague(evaluation: Evaluation, terms: Terms) -> Iterator[Finding]:
     for field in ("what_we_know", "how_we_know"):
         for sentence in _BETWEEN_SENTENCES.split(getattr(evaluation, field)):
             word = _vague_word(sentence, terms)
@@ -56,7 +56,7 @@ def _vague(evaluation: Evaluation, terms: EvidenceTerms) -> Iterator[Finding]:
                 return
 
 
-def _vague_word(sentence: str, terms: EvidenceTerms) -> str:
+def _vague_word(sentence: str, terms: Terms) -> str:
     if _DATE.search(sentence):
         return ""
     low = sentence.lower()
