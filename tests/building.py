@@ -11,7 +11,7 @@ from readiness.load.editions import Editions
 from readiness.model.assessment import Assessment, CriterionStanding
 from readiness.model.audit import AuditRound
 from readiness.model.diagnostic import Diagnostic
-from readiness.model.evaluation import Evaluation
+from readiness.model.evaluation import Evaluation, Narrative
 from readiness.model.evidence import Evidence, NotApplicable
 from readiness.model.indicator import Indicator
 from readiness.model.inspection import Inspection, InspectionFinding, Recommendation
@@ -39,6 +39,7 @@ Said = dict[str, Any]
 
 PILES: dict[type, str] = {
     Evaluation: "evaluation",
+    Narrative: "narrative",
     Evidence: "evidence",
     NotApplicable: "not_applicable",
     Action: "actions",

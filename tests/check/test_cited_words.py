@@ -1,7 +1,7 @@
 """A reference that leads nowhere is shown with the words beside it, wherever its text starts."""
 
 import pytest
-from building import DAY, of, written
+from building import DAY, action, evidence, of, written
 
 from readiness.check import check
 
@@ -21,3 +21,10 @@ def test_the_words_beside_a_reference_are_shown(prose: str, shown: str) -> None:
     (found,) = check(of(written(what_we_know=prose)), DAY)
     assert found.code == "X310"
     assert shown in found.hint
+
+
+def test_a_record_that_prose_cannot_cite_is_not_said_to_be_missing() -> None:
+    prose = written(what_we_know="We recruit [act-1].")
+    (found,) = check(of(prose, evidence(), action("act-1")), DAY)
+    assert found.code == "X310"
+    assert found.message == "`act-1` is here, but prose cannot cite it"

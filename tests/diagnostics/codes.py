@@ -2,6 +2,8 @@
 
 from readiness import check, compose, load, render, score
 from readiness.model.rule import Code
+from readiness.score import ratchet
 
-CODES: list[Code] = [code for room in (load, check, score, compose, render) for code in room.CODES]
+ROOMS = (load, check, score, ratchet, compose, render)
+CODES: list[Code] = [code for room in ROOMS for code in room.CODES]
 KNOWN = {code.code: code for code in CODES}

@@ -6,13 +6,16 @@ from pathlib import Path
 
 from building import FRAMEWORKS, read
 
-from readiness.check import check, check_framework
+from readiness import shipped
+from readiness.check import check, check_framework, check_gaps
 from readiness.compose import Index, compose, documents, not_there, unwritable
+from readiness.load import own, why_not
 from readiness.load.editions import Editions
 from readiness.model.diagnostic import Diagnostic, Severity
 from readiness.model.workspace import Workspace
-from readiness.render import WRITERS
-from readiness.score import score
+from readiness.render import REFERENCE, WRITERS, UnusableBrand, dressed
+from readiness.render.docx.brand import read_brand
+from readiness.score import CODES, score
 
 
 def faults(folder: Path) -> list[Diagnostic]:
@@ -22,6 +25,7 @@ def faults(folder: Path) -> list[Diagnostic]:
     if loaded.workspace:
         found += check(loaded.workspace, _day(loaded.workspace))
         found += _of_frameworks(loaded.workspace)
+        found += check_gaps(loaded.workspace, frozenset(one.code for one in CODES))
     return sorted(found, key=lambda one: (one.at, one.code))
 
 
@@ -40,8 +44,22 @@ def template_faults(folder: Path) -> list[Diagnostic]:
     index = Index(verdict)
     available = documents(folder / "templates")
     made = [compose(verdict, index, one) for one in available.values()]
-    found = [fault for one in made for fault in one.faults]
+    found = [fault for one in made for fault in (*one.faults, *one.notes)]
     return [*found, *not_there(workspace.settings, available), *unwritable(made, WRITERS)]
+
+
+def brand_faults(folder: Path) -> list[Diagnostic]:
+    """Return what is wrong with the look that the settings of a folder ask for."""
+    workspace = read(folder).workspace
+    assert workspace
+    livery = dressed(folder, workspace.settings.brand, own(folder).look)
+    if found := list(livery.faults(why_not)):
+        return found
+    try:
+        read_brand(shipped.folder("templates") / REFERENCE, livery)
+    except UnusableBrand as unusable:
+        return list(unusable.diagnostics)
+    return []
 
 
 def errors(found: Iterable[Diagnostic]) -> bool:

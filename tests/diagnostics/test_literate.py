@@ -10,7 +10,8 @@ from diagnostics.literate import Literate
 
 from readiness.model.diagnostic import Diagnostic
 
-BUILT_IN_PYTHON = ("E211", "F102", "F103", "F104", "F105", "W601", "W602", "W603")
+BUILT_IN_PYTHON = ("B501", "B502", "E211", "F102", "F103", "F104", "F105", "W601",
+                   "W602", "W603", "W606", "W607", "W608")
 """Codes of folders and brands that no text file can show; see `test_not_text.py`."""
 
 FILES = [literate.read(path) for path in literate.paths()]
@@ -64,7 +65,7 @@ def _bad(one: Literate, folder: Path) -> list[Diagnostic]:
     write(folder, one.bad)
     for name in one.absent:
         (folder / name).unlink()
-    if one.code[0] in "GT":
+    if one.code[0] in "GTW":
         assert not printing.errors(printing.faults(folder))
         return _of_rooms_above(one, folder)
     return printing.faults(folder)
@@ -74,6 +75,8 @@ def _of_rooms_above(one: Literate, folder: Path) -> list[Diagnostic]:
     """Return what scoring or composing says: of gaps, only those of the file's own code."""
     if one.code[0] == "T":
         return printing.template_faults(folder)
+    if one.code[0] == "W":
+        return printing.brand_faults(folder)
     if one.code[0] == "G":
         return [gap for gap in printing.gaps(folder) if gap.code == one.code]
     return []

@@ -15,6 +15,7 @@ from readiness.model.diagnostic import Diagnostic, Location
 from readiness.model.document import Document
 from readiness.model.entry import Entry, Marked
 from readiness.render import UnusableBrand, render
+from readiness.render.docx.brand.survey import survey
 
 BRAND = shipped.folder("templates") / "brand" / "reference.docx"
 
@@ -95,6 +96,22 @@ def test_w603_a_brand_with_a_macro_is_refused(tmp_path: Path) -> None:
     with zipfile.ZipFile(brand, "a") as parts:
         parts.writestr("word/vbaProject.bin", b"macro")
     assert _codes(_unusable(brand)) == ["W603"]
+
+
+@pytest.mark.parametrize(
+    ("code", "part", "old", "new"),
+    [
+        ("W606", "word/styles.xml", b'w:val="Lead"', b'w:val="Led"'),
+        ("W607", "word/document.xml", b'w:h="16838"', b'w:h="15840"'),
+        ("W608", "word/theme/theme1.xml", b"Calibri", b"Brandon"),
+    ],
+)
+def test_what_a_brand_lacks_or_leaves_behind_is_told(
+    tmp_path: Path, code: str, part: str, old: bytes, new: bytes
+) -> None:
+    found = list(survey(_changed(tmp_path, part, old, new), BRAND))
+    assert code in _codes(found)
+    _worded(found)
 
 
 def _codes(found: list[Diagnostic]) -> list[str]:

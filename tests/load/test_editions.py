@@ -169,3 +169,44 @@ def test_the_command_tells_that_a_folder_is_not_there(tmp_path: Path, form: list
     result = run("frameworks", "--in", tmp_path / "gone", *form)
     assert result.exit_code == 1
     assert "F102" in result.stdout
+
+
+def test_releases_are_read_where_there_are_indicators(tmp_path: Path) -> None:
+    table = "indicator,period,value\ntiny.visits,2026,5\n"
+    loaded = read(write(tmp_path / "with", {"t.csv": table}))
+    assert loaded.workspace
+    assert [one.id for one in loaded.workspace.releases] == ["tiny-plans"]
+    without = read(write(tmp_path / "without", {"a.yaml": ACTION}))
+    assert without.workspace
+    assert not without.workspace.releases
+
+
+def test_an_own_release_stands_in_place_of_the_shipped_one(tmp_path: Path) -> None:
+    calendar = (FRAMEWORKS / "releases.yaml").read_text(encoding="utf-8")
+    files: dict[str, str | bytes] = {
+        "t.csv": "indicator,period,value\ntiny.visits,2026,5\n",
+        "frameworks/releases.yaml": calendar.replace("months-after: 8", "months-after: 9"),
+    }
+    loaded = read(write(tmp_path, files))
+    assert loaded.workspace
+    assert [one.months_after for one in loaded.workspace.releases] == [9]
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "found"),
+    [
+        ("period-ends: 3", "period-ends: 13", "frameworks/releases.yaml:6:18 E206"),
+        ("months-after: 8", "months-after: autumn", "frameworks/releases.yaml:7:19 E206"),
+        ("status: verified", "status: sure", "frameworks/releases.yaml:8:13 E204"),
+        ("releases:", "release:", "frameworks/releases.yaml:1:1 E210"),
+    ],
+)
+def test_a_mistake_in_own_releases_is_told(
+    tmp_path: Path, right: str, wrong: str, found: str
+) -> None:
+    calendar = (FRAMEWORKS / "releases.yaml").read_text(encoding="utf-8")
+    files: dict[str, str | bytes] = {
+        "t.csv": "indicator,period,value\ntiny.visits,2026,5\n",
+        "frameworks/releases.yaml": calendar.replace(right, wrong),
+    }
+    assert found in _codes(read(write(tmp_path, files)))

@@ -14,13 +14,14 @@ from readiness.model.diagnostic import Location
 from readiness.model.entry import Entry, Marked
 from readiness.model.framework import Framework
 from readiness.model.indicator import Definition
+from readiness.model.release import Release
 
 WRONG = ("", '""', "x y", "-1", "2026-13-45", "NaN", "1e999", "[]", "[x y]", "[[a]]", "{a: b}")
 AT = Location("a.yaml", 1, 1)
 
 
 def _models() -> Iterator[type[Entry]]:
-    waiting: list[type[Entry]] = [*FORMS.values(), SETTINGS, Framework, Definition]
+    waiting: list[type[Entry]] = [*FORMS.values(), SETTINGS, Framework, Definition, Release]
     seen: set[type[Entry]] = set()
     while waiting:
         model = waiting.pop()

@@ -1,14 +1,23 @@
-"""G420 to G430: figures, compliance, activity and silence in place of children's lives."""
+"""G420 to G422: figures, compliance and activity in place of children's lives."""
 
 import pytest
-from building import DAY, audit, evidence, gaps, of, visits, voice, waived
-
-from readiness.score import score
+from building import audit, evidence, gaps, visits, waived
 
 
 def test_g420_speaks_where_only_figures_support_a_criterion() -> None:
     (gap,) = gaps("G420", evidence(kind="data"), visits())
     assert gap.about == "help.door"
+
+
+def test_g420_speaks_of_a_group_that_only_figures_tell_of() -> None:
+    carers = {"cohorts": ("young-carers",)}
+    figure = evidence("figure", kind="data", **carers)
+    beside = evidence("beside", supports=("help.plans",))
+    (gap,) = gaps("G420", figure, evidence("other"), beside)
+    assert (gap.about, gap.message) == ("help.plans", "only figures speak of young carers")
+    assert gaps("G420", figure, evidence("other", **carers), beside) == []
+    weak = evidence("figure", kind="data", finding="weakness", **carers)
+    assert gaps("G420", weak, evidence("other"), beside) == []
 
 
 def test_g420_is_silent_beside_anything_else_that_is_current() -> None:
@@ -36,7 +45,13 @@ def test_g421_is_silent_where_something_looks_at_quality(shows: str) -> None:
 
 
 def test_g421_does_not_count_an_old_look_at_quality() -> None:
-    assert gaps("G421", visits(), evidence(shows="quality", dated="2024-03")) != []
+    old = evidence("b", shows="quality", dated="2024-03")
+    assert gaps("G421", visits(), evidence(shows="compliance"), old) != []
+
+
+def test_g421_leaves_figures_alone_to_g420() -> None:
+    assert gaps("G421", visits()) == []
+    assert len(gaps("G420", visits())) == 1
 
 
 @pytest.mark.parametrize("measures", ["volume", "quality", "outcome"])
@@ -48,15 +63,21 @@ def test_g421_is_silent_where_there_are_no_figures() -> None:
     assert gaps("G421", evidence(shows="compliance")) == []
 
 
-@pytest.mark.parametrize("shows", [None, "activity", "compliance", "quality"])
+@pytest.mark.parametrize("shows", [None, "activity", "compliance"])
 def test_g422_speaks_of_strengths_that_show_no_impact(shows: str | None) -> None:
     (gap,) = gaps("G422", evidence(finding="strength", shows=shows))
     assert gap.about == "help.door"
 
 
-def test_g422_is_silent_where_one_strength_shows_impact() -> None:
-    shown = evidence("b", finding="strength", shows="impact")
+@pytest.mark.parametrize("finding", ["strength", "mixed"])
+def test_g422_is_silent_where_one_finding_shows_that_something_got_better(finding: str) -> None:
+    shown = evidence("b", finding=finding, shows="impact")
     assert gaps("G422", evidence(finding="strength"), shown) == []
+
+
+def test_g422_does_not_take_a_weakness_for_a_difference_made() -> None:
+    shown = evidence("b", finding="weakness", shows="impact")
+    assert len(gaps("G422", evidence(finding="strength"), shown)) == 1
 
 
 @pytest.mark.parametrize("finding", ["mixed", "weakness", "context"])
@@ -68,40 +89,23 @@ def test_g422_is_silent_about_strengths_that_no_longer_count() -> None:
     assert gaps("G422", evidence(finding="strength", dated="2024-03")) == []
 
 
+def test_g422_is_silent_about_strengths_that_show_how_good_the_work_is() -> None:
+    assert gaps("G422", evidence(finding="strength", shows="quality")) == []
+
+
+@pytest.mark.parametrize("kind", ["inspection", "peer-review", "court", "family-voice", "data"])
+def test_g422_leaves_those_who_praise_and_figures_alone(kind: str) -> None:
+    assert gaps("G422", evidence(finding="strength", kind=kind)) == []
+
+
+def test_g422_tells_of_a_strength_once_however_much_it_supports() -> None:
+    both = evidence(finding="strength", supports=("help.door", "help.plans"))
+    assert [gap.about for gap in gaps("G422", both)] == ["help.door"]
+    assert [gap.about for gap in gaps("G422", both, waived("help.door"))] == ["help.plans"]
+
+
 def test_g422_is_silent_about_what_does_not_apply() -> None:
     assert gaps("G422", evidence(finding="strength"), waived()) == []
-
-
-def test_g430_speaks_of_each_area_in_which_no_child_is_heard() -> None:
-    assert [gap.about for gap in gaps("G430", voice())] == ["care"]
-
-
-def test_g430_asks_for_a_voice_only_where_a_criterion_expects_one() -> None:
-    base = of(voice())
-    care = base.framework.areas[1]
-    quiet = care.criteria[0].model_copy(update={"kinds": ("audit",)})
-    areas = (base.framework.areas[0], care.model_copy(update={"criteria": (quiet,)}))
-    framework = base.framework.model_copy(update={"areas": areas})
-    framework.__dict__.pop("criteria", None)
-    framework.__dict__.pop("area_of", None)
-    verdict = score(base._replace(framework=framework), DAY)
-    assert "G430" not in [gap.code for gap in verdict.all_gaps]
-
-
-def test_g430_hears_children_in_any_kind_of_item() -> None:
-    both = ("help.door", "care.homes")
-    assert gaps("G430", audit(supports=both, hears=("children",))) == []
-
-
-def test_g430_does_not_take_families_for_children() -> None:
-    both = ("help.door", "care.homes")
-    assert len(gaps("G430", evidence(supports=both, kind="family-voice"))) == 2
-
-
-def test_g430_is_silent_on_the_last_day_that_a_voice_is_recent_enough() -> None:
-    both = ("help.door", "care.homes")
-    assert gaps("G430", voice(supports=both, dated="2025-03-31")) == []
-    assert len(gaps("G430", voice(supports=both, dated="2025-03-30"))) == 2
 
 
 def test_g421_speaks_where_figures_measure_timeliness_and_completion() -> None:

@@ -112,11 +112,6 @@ def test_next_steps_are_five_at_most_and_differ() -> None:
     assert len({step.gaps[0].code for step in steps}) == 5
 
 
-def test_next_steps_put_errors_before_warnings() -> None:
-    steps = scored(*everything_wrong()).next_steps
-    assert {step.gaps[0].severity for step in steps} == {"error"}
-
-
 def test_a_next_step_gathers_the_gaps_of_one_kind_in_an_area() -> None:
     steps = scored(evidence(supports=("care.homes",))).next_steps
     step = next(one for one in steps if one.gaps[0].code == "G401")

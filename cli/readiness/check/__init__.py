@@ -11,6 +11,7 @@ from readiness.check.framework import (
     id_shared,
     indicator_unknown,
 )
+from readiness.check.gaps import unknown_gap
 from readiness.check.headlines import headline_opposite
 from readiness.check.ids import id_used_twice
 from readiness.check.indicators import undefined_indicator
@@ -22,6 +23,8 @@ from readiness.check.links import (
     unknown_owner,
     unknown_record,
 )
+from readiness.check.outcomes import unknown_outcome
+from readiness.check.teams import unknown_team
 from readiness.model.diagnostic import Diagnostic
 from readiness.model.framework import Framework
 from readiness.model.indicator import Definition
@@ -40,6 +43,8 @@ CHECKS: tuple[Rule[[Workspace, date]], ...] = (
     dated_ahead,
     cited,
     headline_opposite,
+    unknown_team,
+    unknown_outcome,
 )
 """What is asked of an authority's files."""
 
@@ -52,9 +57,13 @@ FRAMEWORK_CHECKS: tuple[Rule[[Framework, dict[str, Definition]]], ...] = (
 )
 """What is asked of a framework, shipped or an authority's own."""
 
+GAP_CHECKS: tuple[Rule[[Workspace, frozenset[str]]], ...] = (unknown_gap,)
+"""What is asked of settings that speak of gaps, by the codes that there are."""
+
 CODES: tuple[Code, ...] = (
     *(one.code for one in CHECKS),
     *(one.code for one in FRAMEWORK_CHECKS),
+    *(one.code for one in GAP_CHECKS),
 )
 
 
@@ -70,3 +79,8 @@ def check(workspace: Workspace, as_of: date) -> list[Diagnostic]:
 def check_framework(framework: Framework, catalogue: dict[str, Definition]) -> list[Diagnostic]:
     """Return every fault in a framework file."""
     return [found for one in FRAMEWORK_CHECKS for found in one.diagnostics(framework, catalogue)]
+
+
+def check_gaps(workspace: Workspace, codes: frozenset[str]) -> list[Diagnostic]:
+    """Return every fault in what the settings say of gaps."""
+    return [found for one in GAP_CHECKS for found in one.diagnostics(workspace, codes)]

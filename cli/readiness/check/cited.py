@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from readiness.check.nearest import did_you_mean
-from readiness.check.records import supporting
+from readiness.check.records import supporting, with_ids
 from readiness.model.diagnostic import Severity
 from readiness.model.entry import Entry
 from readiness.model.rule import Finding, rule
@@ -13,6 +13,7 @@ from readiness.model.workspace import Workspace
 
 _REFERENCE = re.compile(r"\[([a-z0-9][a-z0-9.-]*[0-9-][a-z0-9.-]*)\](?!\()")
 
+_CITABLE = "cite evidence, a finding, an audit or an indicator; say the rest in words"
 _OTHERWISE = "use the `id` of a record in this folder"
 _WORDS_BEFORE, _WORDS_AFTER = 3, 2
 
@@ -30,9 +31,13 @@ def cited(workspace: Workspace, as_of: date) -> Iterator[Finding]:
     Example: `Visits are regular [audit-2026-3].`
     """
     known = {one.id for one in supporting(workspace) if getattr(one, "series", True)}
+    others = {name for name, _ in with_ids(workspace)} - known
     for entry, key, text in _prose(workspace):
         for name in dict.fromkeys(_REFERENCE.findall(text)):
-            if name not in known:
+            if name in others:
+                what = f"`{name}` is here, but prose cannot cite it"
+                yield Finding(entry.where(key), what, _CITABLE, name)
+            elif name not in known:
                 yield Finding(
                     entry.where(key),
                     f"no record `{name}` here",
@@ -47,6 +52,7 @@ def _prose(workspace: Workspace) -> Iterator[tuple[Entry, str, str]]:
         yield written, "what-we-know", written.what_we_know
         yield written, "how-we-know", written.how_we_know
         yield written, "plans", written.plans
+        yield written, "plainly", written.plainly
     for narrative in workspace.records.narrative:
         yield narrative, "text", narrative.text
 

@@ -1,15 +1,20 @@
 """Files to Workspace: everything a person wrote, typed, or every fault in it."""
 
 import gc
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from readiness.load.codes import CODES
 from readiness.load.editions import Editions
 from readiness.load.files import File
+from readiness.load.history import Kept, NotKept, lay_out
 from readiness.load.no_settings import has_settings, no_settings
+from readiness.load.outcomes import outcomes
+from readiness.load.own import Own, own, why_not
 from readiness.load.reading import Reading
 from readiness.load.settings import no_folder
 from readiness.load.texts import Texts
@@ -17,7 +22,22 @@ from readiness.model.diagnostic import Diagnostic, Location
 from readiness.model.framework import Framework
 from readiness.model.workspace import Workspace
 
-__all__ = ["CODES", "Loaded", "Shipped", "Sources", "Texts", "frameworks", "load"]
+__all__ = [
+    "CODES",
+    "Loaded",
+    "NotKept",
+    "Own",
+    "Past",
+    "Shipped",
+    "Sources",
+    "Texts",
+    "frameworks",
+    "load",
+    "load_past",
+    "outcomes",
+    "own",
+    "why_not",
+]
 
 
 class Sources(NamedTuple):
@@ -43,6 +63,13 @@ class Loaded(NamedTuple):
     unread: frozenset[str] = frozenset()
 
 
+class Past(NamedTuple):
+    """What a commit held, and which commit it is; the lines of the files are gone."""
+
+    loaded: Loaded
+    kept: Kept
+
+
 class Shipped(NamedTuple):
     """Every edition at hand, in the order of their ids, and what is wrong with the others.
 
@@ -54,8 +81,11 @@ class Shipped(NamedTuple):
     texts: Texts
 
 
-def load(sources: Sources) -> Loaded:
-    """Read everything in an authority's folder, and the editions that it names."""
+def load(sources: Sources, also: Iterable[File] = ()) -> Loaded:
+    """Read everything in an authority's folder, and the editions that it names.
+
+    `also` are files that are read as if they stood among the others.
+    """
     trouble = no_folder(sources.folder)
     if not trouble and not has_settings(sources.folder):
         trouble = no_settings(sources.folder)
@@ -63,6 +93,7 @@ def load(sources: Sources) -> Loaded:
         return Loaded(None, (trouble,), Texts({}))
     with _no_collection():
         reading = Reading(*sources)
+        reading.files |= {file.name: file for file in also}
         reading.read_files()
         workspace = reading.workspace()
     return Loaded(
@@ -72,6 +103,18 @@ def load(sources: Sources) -> Loaded:
         frozenset(reading.entries.refused),
         frozenset(reading.unread),
     )
+
+
+def load_past(sources: Sources, asked: str | date) -> Past | NotKept:
+    """Read what the folder held in a commit: one by its name, or the last up to a day.
+
+    The files are laid out in a folder that is gone afterwards.
+    """
+    with TemporaryDirectory(prefix="readiness-") as place:
+        kept = lay_out(sources.folder, asked, Path(place))
+        if isinstance(kept, NotKept):
+            return kept
+        return Past(load(Sources(Path(place), sources.frameworks)), kept)
 
 
 def frameworks(folder: Path, authority: Path | None = None) -> Shipped:

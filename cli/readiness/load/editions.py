@@ -1,4 +1,4 @@
-"""Editions of frameworks, their terms, and the catalogue of indicators: only what is asked for."""
+"""Editions of frameworks and the files that they share, each read only when asked for."""
 
 import re
 from collections.abc import Iterator
@@ -17,13 +17,15 @@ from readiness.model.entry import Entry, Marked, MarkedList
 from readiness.model.framework import Framework
 from readiness.model.indicator import Definition
 from readiness.model.nearest import nearest
+from readiness.model.release import Release
 from readiness.model.terms import Terms
 
 E = TypeVar("E", bound=Entry)
 
 _FOLDER = "frameworks"
-_CATALOGUE = "indicators.yaml"
-_TERMS = "terms.yaml"
+_CATALOGUE = f"{_FOLDER}/indicators.yaml"
+_RELEASES = f"{_FOLDER}/releases.yaml"
+_TERMS = f"{_FOLDER}/terms.yaml"
 _ID = re.compile(rb"^framework:.*?^ +id: *[\"']?([a-z0-9.-]+)", re.MULTILINE | re.DOTALL)
 """Finds the id of a shipped edition, so that only those that are asked for are parsed."""
 
@@ -39,11 +41,8 @@ class Editions:
         self._read: dict[str, Framework | None] = {}
         self._own_at: dict[str, Location] = {}
         self._has_nameless = False
-        self._catalogues: list[tuple[File, bytes]] = []
-        self._terms_files: list[tuple[File, bytes]] = []
-        self._shared = {
-            f"{_FOLDER}/{_CATALOGUE}": self._catalogues,
-            f"{_FOLDER}/{_TERMS}": self._terms_files,
+        self._shared: dict[str, list[tuple[File, bytes]]] = {
+            name: [] for name in (_CATALOGUE, _RELEASES, _TERMS)
         }
         for file, data in self._files_in(shipped):
             if found := _ID.search(data):
@@ -71,17 +70,18 @@ class Editions:
 
     def catalogue(self) -> dict[str, Definition]:
         """Return what is known of each indicator; the authority's own words come last and win."""
-        found: dict[str, Definition] = {}
-        for file, data in self._catalogues:
-            for definition in self._definitions(file, data):
-                found[definition.id] = definition
-        return found
+        return {one.id: one for one in self._entries(_CATALOGUE, "indicators", Definition)}
+
+    def releases(self) -> tuple[Release, ...]:
+        """Return the publications of national figures; the authority's own stand before others."""
+        by_id = {one.id: one for one in self._entries(_RELEASES, "releases", Release)}
+        return tuple(by_id.values())
 
     @cached_property
     def _terms(self) -> Terms:
         """The terms under every edition; the authority's own come last and win."""
         terms = Terms()
-        for file, data in self._terms_files:
+        for file, data in self._shared[_TERMS]:
             part = self._part(file, data, "terms")
             own = part and self._decoded(Terms, part, Location(file.name, 1, 1))
             terms = own.over(terms) if own else terms
@@ -101,7 +101,7 @@ class Editions:
         return is_folder
 
     def _files_in(self, folder: Path) -> Iterator[tuple[File, bytes]]:
-        """Yield each file that may hold an edition, and keep the catalogue for later."""
+        """Yield each file that may hold an edition, and keep what editions share for later."""
         found = find(folder, _FOLDER)
         self.faults += found.faults
         for file in found.files:
@@ -141,12 +141,14 @@ class Editions:
             else None
         )
 
-    def _definitions(self, file: File, data: bytes) -> Iterator[Definition]:
-        part = self._part(file, data, "indicators")
-        for item in part if isinstance(part, MarkedList) else []:
-            definition = self._decoded(Definition, item, Location(file.name, 1, 1))
-            if definition is not None:
-                yield definition
+    def _entries(self, name: str, key: str, model: type[E]) -> Iterator[E]:
+        """Yield every entry of a list that editions share, those that ship before the own ones."""
+        for file, data in self._shared[name]:
+            part = self._part(file, data, key)
+            for item in part if isinstance(part, MarkedList) else []:
+                entry = self._decoded(model, item, Location(file.name, 1, 1))
+                if entry is not None:
+                    yield entry
 
     def _part(self, file: File, data: bytes, key: str) -> Any:
         source = read_yaml(data, file.name)

@@ -3,7 +3,7 @@
 import errno
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,7 +17,10 @@ _LARGEST = 1_000_000
 _LARGEST_TABLE = 50_000_000
 _MOST_FILES = 50_000
 _ENDINGS = (".yaml", ".yml", ".csv")
-_NOT_AT_TOP = frozenset({"out", "templates", "brand", "frameworks"})
+BASELINE_FILE = "baseline.yaml"
+"""The agreed state, where it lies beside the settings: no record, and not read as one."""
+
+_NOT_AT_TOP = frozenset({"out", "templates", "brand", "frameworks", "hindsight", BASELINE_FILE})
 _NEVER = frozenset({"node_modules", "__pycache__"})
 _LITTER = ("~", ".", "#")
 _FLAGS = (
@@ -107,6 +110,12 @@ def _sort_in(
             faults.append(no_file(shown))
     except OSError as error:
         faults.append(cannot_open(error, shown))
+
+
+def may_be_read(parts: Sequence[str]) -> bool:
+    """Say whether a file of these folders and this name, below an authority's, is read."""
+    kept = parts[0] not in _NOT_AT_TOP and not any(map(is_passed_over, parts))
+    return kept and parts[-1].lower().endswith(_ENDINGS)
 
 
 def is_passed_over(name: str) -> bool:

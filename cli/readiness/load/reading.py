@@ -73,7 +73,8 @@ class Reading:
         elif settings is not None and settings.framework in editions:
             framework = _on_own_terms(editions[settings.framework], settings)
             files = linked_files(self._folder, _links(records))
-            return Workspace(settings, framework, editions, catalogue, records, files)
+            releases = self.editions.releases() if catalogue else ()
+            return Workspace(settings, framework, editions, catalogue, records, files, releases)
         return None
 
     def _read_yaml(self, name: str, data: bytes) -> None:

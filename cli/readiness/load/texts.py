@@ -20,6 +20,10 @@ class Texts:
         self._name = ""
         self._lines: tuple[str, ...] = ()
 
+    def beside(self, paths: Mapping[str, str]) -> "Texts":
+        """Return the lines of some more files too."""
+        return Texts({**self._paths, **paths})
+
     def line(self, name: str, number: int) -> str:
         """Return a line, counted from 1, safe to print; nothing where there is no such line."""
         path = self._paths.get(name)

@@ -4,6 +4,7 @@ from datetime import date
 from enum import IntEnum
 from typing import NamedTuple
 
+from readiness.model.changes import Changes
 from readiness.model.diagnostic import Diagnostic, Location
 from readiness.model.framework import Cohort
 from readiness.model.inspection import LeadersKnew
@@ -55,7 +56,7 @@ class Item(NamedTuple):
     measured: bool = False
     title: str = ""
     sample: str = ""
-    team: str = ""
+    teams: tuple[str, ...] = ()
     link: str = ""
     response: str = ""
     leaders_knew: LeadersKnew = "not-stated"
@@ -187,6 +188,14 @@ class NextStep(NamedTuple):
     raises: int = 0
     effort: str = ""
 
+    @property
+    def brings(self) -> str:
+        """Return what the step takes and brings, in words."""
+        closes = "1 gap" if len(self.gaps) == 1 else f"{len(self.gaps)} gaps"
+        rungs = "1 rung" if self.raises == 1 else f"{self.raises} rungs"
+        climbs = f", raises {rungs}" if self.raises else ""
+        return f"{self.effort}; closes {closes}{climbs}"
+
 
 class Accepted(NamedTuple):
     """A gap that the authority lives with for a time; no gap where it is no longer there."""
@@ -227,6 +236,7 @@ class Assessment(NamedTuple):
     accepted: tuple[Accepted, ...] = ()
     coming: tuple[Coming, ...] = ()
     until: date | None = None
+    changes: Changes | None = None
 
     @property
     def all_gaps(self) -> tuple[Diagnostic, ...]:

@@ -4,7 +4,7 @@ from pydantic import Field
 
 from readiness.model.entry import Entry
 from readiness.model.evidence import Supports
-from readiness.model.framework import Id, Text
+from readiness.model.framework import Id, Text, Texts
 from readiness.model.kinds import Finding, Hears, Shows
 from readiness.model.when import When
 
@@ -24,7 +24,7 @@ class AuditRound(Entry):
     population: int | None = Field(
         default=None, ge=0, description="Cases there were to choose from."
     )
-    teams: tuple[Text, ...] = Field(default=(), description="Teams whose work was looked at.")
+    teams: Texts = Field(default=(), description="Teams whose work was looked at.")
     moderated: int | None = Field(default=None, ge=0, description="Cases graded twice.")
     grades: dict[Id, int] = Field(default={}, description="Cases by grade, after moderation.")
     families_involved: int | None = Field(default=None, ge=0, description="Families who took part.")

@@ -33,13 +33,24 @@ class Link(NamedTuple):
 
 
 class Reference(NamedTuple):
-    """A link to an anchor in the same document; `label` is what a reader sees."""
+    """A link to an anchor in the same document; `label` is what a reader sees.
+
+    A `numbered` one is called by what it leads to, such as `Figure 3` or `paragraph 2.4`, by
+    writers that number these; `label` serves the others.
+    """
 
     anchor: str
     label: str
+    numbered: bool = False
 
 
-Inline = Text | Strong | Emphasis | Link | Reference
+class Note(NamedTuple):
+    """A note to the words before it, such as a source; it stands apart from the text."""
+
+    content: "tuple[Inline, ...]"
+
+
+Inline = Text | Strong | Emphasis | Link | Reference | Note
 Inlines = tuple[Inline, ...]
 
 Tone = Literal["neutral", "strength", "weakness", "caution"]
@@ -74,11 +85,27 @@ class Items(NamedTuple):
     ordered: bool = False
 
 
+class Definition(NamedTuple):
+    """A term, and what it means."""
+
+    term: Inlines
+    meaning: Inlines
+
+
+class Definitions(NamedTuple):
+    """Terms with their meanings, in the order they are to be read in."""
+
+    entries: tuple[Definition, ...]
+
+
 class Column(NamedTuple):
-    """A table column; `width` is its share of the table, in any unit common to all."""
+    """A table column; `width` is its share of the table, in any unit common to all.
+
+    Where no column of a table has a width, writers give each what its contents need.
+    """
 
     title: str
-    width: int = 10
+    width: int = 0
     align: Literal["left", "right", "centre"] = "left"
 
 
@@ -101,6 +128,7 @@ class Table(NamedTuple):
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
     row_titles: bool = False
+    anchor: str = ""
 
 
 class Callout(NamedTuple):
@@ -111,22 +139,47 @@ class Callout(NamedTuple):
     tone: Tone = "neutral"
 
 
+Plotted = float | str | None
+"""A number; or the symbol that stands in the place of one not shown; or None for none at all."""
+
+
 class Series(NamedTuple):
-    """One line or set of bars; None is a value that cannot be shown, and leaves a gap."""
+    """One line, set of bars or kind of dot: a value for each category.
+
+    What is no number leaves a gap in a drawing; a symbol stands in the table of the numbers.
+    """
 
     name: str
-    values: tuple[float | None, ...]
+    values: tuple[Plotted, ...]
+
+
+ChartKind = Literal["line", "bar", "stacked", "percent-stacked", "range"]
+"""How a chart is drawn.
+
+`line` shows periods, `bar` single amounts, `stacked` and `percent-stacked` the parts of a
+whole, in an order such as that of grades. `range` shows for each category where one series
+stands between the lowest and the highest of the others.
+"""
 
 
 class Chart(NamedTuple):
-    """A chart: its values, the message as title, and the same message for a blind reader."""
+    """A chart: its values, the message as title, and the same message for a blind reader.
 
-    kind: Literal["line", "bar", "stacked", "percent-stacked"]
+    `emphasised` is the place of the series that the chart is about, counted from 0. `note`
+    explains symbols and what is left out. Writers put the numbers in a table below, unless
+    they are `told` in the table that follows.
+    """
+
+    kind: ChartKind
     title: str
     description: str
     unit: str
     categories: tuple[str, ...]
     series: tuple[Series, ...]
+    emphasised: int | None = None
+    note: str = ""
+    told: bool = False
+    anchor: str = ""
 
 
 class Contents(NamedTuple):
@@ -146,7 +199,18 @@ class Landscape(NamedTuple):
     content: "tuple[Block, ...]"
 
 
-Block = Heading | Paragraph | Items | Table | Callout | Chart | Contents | PageBreak | Landscape
+Block = (
+    Heading
+    | Paragraph
+    | Items
+    | Definitions
+    | Table
+    | Callout
+    | Chart
+    | Contents
+    | PageBreak
+    | Landscape
+)
 
 
 class Document(NamedTuple):
@@ -167,7 +231,7 @@ class Document(NamedTuple):
 
 
 def plain(inlines: Inlines) -> str:
-    """Return the words of some inlines, without emphasis or links."""
+    """Return the words of some inlines, without emphasis, links or notes."""
     return "".join(_plain(inline) for inline in inlines)
 
 
@@ -177,5 +241,7 @@ def _plain(inline: Inline) -> str:
             return text
         case Reference(_, label):
             return label
+        case Note():
+            return ""
         case Strong(content) | Emphasis(content) | Link(_, content):
             return plain(content)

@@ -8,9 +8,15 @@ from readiness.model.entry import Entry
 from readiness.model.framework import Id, Text
 
 Section = Literal[
-    "context", "children-said", "quality-assurance", "partnership", "changes", "not-known"
+    "context",
+    "children-said",
+    "quality-assurance",
+    "partnership",
+    "changes",
+    "not-known",
+    "for-young-people",
 ]
-"""Parts of the self-evaluation that belong to no single area."""
+"""Parts of the self-evaluation that belong to no single area; the last is for young readers."""
 
 SECTIONS: tuple[str, ...] = get_args(Section)
 
@@ -38,6 +44,10 @@ class Evaluation(Entry):
     )
     how_we_know: str = Field(default="", description="How do you know it?")
     plans: str = Field(default="", description="What are your plans for the next 12 months?")
+    plainly: str = Field(
+        default="",
+        description="For young people: what is good, what is not, what will change and by when.",
+    )
 
 
 class Narrative(Entry):

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from readiness.model.entry import Entry
-from readiness.model.framework import Id, Text
+from readiness.model.framework import Id, Text, Texts
 from readiness.model.kinds import Finding, Hears, Kind, Shows
 from readiness.model.when import When
 
@@ -27,7 +27,7 @@ class Evidence(Entry):
     shows: Shows | None = None
     hears: tuple[Hears, ...] = Field(default=(), description="Whose own views it carries.")
     cohorts: tuple[Id, ...] = ()
-    team: str = ""
+    teams: Texts = Field(default=(), description="The team it speaks of, or several in a list.")
     sample: str = Field(default="", description="How many were looked at or asked, of how many.")
     link: str = Field(default="", description="A web address, or a file in this folder.")
     event: str = Field(

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from readiness.model.entry import Entry
 from readiness.model.kinds import Kind
@@ -16,6 +16,16 @@ Text = Annotated[str, Field(min_length=1)]
 
 Id = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9.-]*$", max_length=80)]
 """A short name in small letters, digits, hyphens and full stops."""
+
+def _as_list(value: Any) -> Any:
+    return (value,) if isinstance(value, str) else value
+
+
+Texts = Annotated[
+    tuple[Text, ...],
+    BeforeValidator(_as_list, json_schema_input_type=Text | tuple[Text, ...]),
+]
+"""Several texts; one may stand without a list."""
 
 Status = Literal["verified", "secondary", "memory"]
 """How far a heading can be trusted.

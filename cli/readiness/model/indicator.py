@@ -2,13 +2,13 @@
 
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field, WithJsonSchema
+from pydantic import Field, WithJsonSchema
 
 from readiness.model.entry import Entry
 from readiness.model.evidence import Supports
-from readiness.model.framework import Id, Text
+from readiness.model.framework import Id, Text, Texts
 from readiness.model.when import When
 
 SYMBOLS: dict[str, str] = {
@@ -48,6 +48,9 @@ class Definition(Entry):
     measures: Measures
     period: str = Field(default="", description="What one period is, such as year to 31 March.")
     source: Text = Field(description="The return or publication the value comes from.")
+    release: Id | None = Field(
+        default=None, description="The publication of `releases.yaml` that brings later values."
+    )
     note: str = ""
 
 
@@ -66,15 +69,7 @@ class Point(Entry):
     note: str = ""
 
 
-def _as_list(value: Any) -> Any:
-    return (value,) if isinstance(value, str) else value
-
-
-Columns = Annotated[
-    tuple[Text, ...],
-    BeforeValidator(_as_list, json_schema_input_type=Text | tuple[Text, ...]),
-    Field(min_length=1),
-]
+Columns = Annotated[Texts, Field(min_length=1)]
 """Names of one column, in the order in which they are tried; one may stand without a list."""
 
 

@@ -60,3 +60,16 @@ VOICE_OF: dict[str, Hears] = {
     "partner-voice": "partners",
 }
 """Whose voice a kind carries by its nature."""
+
+WAYS: dict[str, tuple[Kind, ...]] = {
+    "looked at": ("audit", "observation"),
+    "figures": ("data",),
+    "children": ("child-voice",),
+    "families": ("family-voice",),
+    "staff": ("practitioner-voice",),
+    "partners": ("partner-voice",),
+    "outside view": ("inspection", "peer-review", "external-review", "court"),
+    "learning": ("complaint", "learning-review", "case-study"),
+    "records": ("policy", "governance"),
+}
+"""The ways of knowing, each with its kinds of evidence: few enough for the columns of a table."""

@@ -50,6 +50,26 @@ class Issue(Entry):
     )
 
 
+class Colours(Entry):
+    """The two colours of a brand, as six digits such as 0B4F5C."""
+
+    main: Text = Field(description="For headings and rules, such as 0B4F5C.")
+    accent: str = Field(
+        default="", description="For call-outs and opening words; `main` when left out."
+    )
+
+
+class Brand(Entry):
+    """The look of the documents: a Word file of your own, or a logo, colours and a font."""
+
+    document: str = Field(
+        default="", description="A Word file (.docx or .dotx), such as brand/ours.dotx."
+    )
+    logo: str = Field(default="", description="A PNG or JPEG picture, such as brand/logo.png.")
+    colours: Colours | None = None
+    font: str = Field(default="", description="A font on every computer that opens the documents.")
+
+
 class Acceptance(Entry):
     """A gap that the authority has looked at and lives with, until a day."""
 
@@ -70,12 +90,16 @@ class Settings(Entry):
     framework: Id
     as_of: Annotated[date | Literal["today"], Field(union_mode="left_to_right")] = "today"
     meeting: date | None = Field(default=None, description="Date of the annual engagement meeting.")
+    last_meeting: date | None = Field(
+        default=None, description="Date of the meeting before it, to tell what changed since."
+    )
     marking: Text = Field(default="OFFICIAL", description="Protective marking on every page.")
     issue: Issue = Issue()
     owners: tuple[Owner, ...] = ()
     documents: tuple[Id, ...] = Field(
         default=(), description="Documents to build; all of them when left out."
     )
+    brand: Brand = Brand()
     teams: tuple[Text, ...] = Field(
         default=(), description="Every team, so that none goes unlooked at."
     )

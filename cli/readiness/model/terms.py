@@ -28,6 +28,9 @@ class Terms(Entry):
         default=(), description="Kinds that look at practice itself."
     )
     hears_a_voice: tuple[Kind, ...] = Field(default=(), description="Kinds that hear a voice.")
+    must_be_told: tuple[Kind, ...] = Field(
+        default=(), description="Kinds of evidence whose weaknesses the text must tell."
+    )
     sensitive_kinds: tuple[Kind, ...] = Field(
         default=(), description="Kinds that call for more than the plainest marking."
     )
@@ -36,6 +39,9 @@ class Terms(Entry):
         default=0, description="Share of reports that speak of a topic, above which it is asked."
     )
     review_days: Count = Field(default=0, description="How often an action is looked at.")
+    response_notice_days: Count = Field(
+        default=0, description="How long before its last day a written response is asked for."
+    )
     voice_months: Months = Field(default=0, description="How recent a voice must be.")
     cohort_months: Months = Field(
         default=0, description="How recent what is known of a group of children must be."
@@ -73,15 +79,32 @@ class Terms(Entry):
     )
     strong_words: Words = Field(default=(), description="Words that claim much.")
     better_words: Words = Field(default=(), description="Words that claim an improvement.")
+    plain_phrases: Words = Field(
+        default=(), description="Phrases in which a strong or better word claims nothing."
+    )
+    earlier_words: Words = Field(
+        default=(), description="Words that say since when, or than what, something is better."
+    )
     inspectorate_words: Words = Field(
         default=(), description="Names of those who inspect or advise."
     )
+    verdict_words: Words = Field(
+        default=(), description="Words for what those who inspect or advise found or said."
+    )
+    share_words: Words = Field(default=(), description="Words for how many, beside figures.")
     challenge_words: Words = Field(
         default=(), description="Words for what a body asked, decided or changed."
     )
     supervision_words: Words = Field(default=(), description="Words for supervision.")
     caseload_words: Words = Field(default=(), description="Words for caseloads.")
+    team_words: Words = Field(default=(), description="Words by which a figure names a team.")
     child_words: Words = Field(default=(), description="Nouns for children, for small counts.")
+    telling_words: Words = Field(
+        default=(), description="Words by which children speak, after a count of them."
+    )
+    nameless_words: Words = Field(
+        default=(), description="Other nouns for a person, which name nobody beside an age."
+    )
     known_terms: Words = Field(default=(), description="Short forms that need no spelling out.")
     markings: Words = Field(default=(), description="Protective markings, the plainest first.")
     exempt_words: Words = Field(default=(), description="Words that keep a paper from the public.")

@@ -9,6 +9,7 @@ from readiness.model.framework import Framework
 from readiness.model.indicator import Definition, Indicator
 from readiness.model.inspection import Inspection
 from readiness.model.plan import Action
+from readiness.model.release import Release
 from readiness.model.settings import Settings
 
 
@@ -32,13 +33,15 @@ class _Fields(NamedTuple):
     catalogue: dict[str, Definition]
     records: Records
     files: frozenset[str] = frozenset()
+    releases: tuple[Release, ...] = ()
 
 
 class Workspace(_Fields):
     """The settings, the framework in use, every edition, the catalogue and the records.
 
     `framework` has the terms and groups of children as the settings have them. `files` are
-    the links of records that lead to a file in the authority's folder.
+    the links of records that lead to a file in the authority's folder. `releases` says when
+    national figures come out; it is empty where no record is an indicator.
     """
 
     def evaluation(self, area_id: str) -> Evaluation | None:
@@ -62,5 +65,6 @@ class Workspace(_Fields):
             measures=indicator.measures or (known.measures if known else "volume"),
             period=known.period if known else "",
             source=indicator.source or (known.source if known else ""),
+            release=known.release if known else None,
             note=indicator.note or (known.note if known else ""),
         )

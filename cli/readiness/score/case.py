@@ -60,10 +60,16 @@ class Case(NamedTuple):
 
     def blind_spots(self) -> tuple[Cohort, ...]:
         """Return the groups of children of whom no item speaks that is recent enough."""
+        return tuple(cohort for cohort in self.framework.cohorts if not self.speak_of(cohort))
+
+    def speak_of(self, cohort: Cohort) -> tuple[Item, ...]:
+        """Return the items that speak of a group of children and are recent enough."""
         since = months_before(self.as_of, self.terms.cohort_months)
-        recent = [item for item in self.items if item.dated.last and item.dated.last >= since]
-        seen = {name for item in recent for name in item.cohorts}
-        return tuple(cohort for cohort in self.framework.cohorts if cohort.id not in seen)
+        return tuple(
+            item
+            for item in self.items
+            if cohort.id in item.cohorts and item.dated.last and item.dated.last >= since
+        )
 
     def place(self, area: JudgementArea) -> Location:
         """Return where an authority writes about an area: its evaluation, else the settings."""

@@ -1,7 +1,7 @@
 """Counting months as people do."""
 
 from calendar import monthrange
-from datetime import date
+from datetime import date, timedelta
 
 
 def months_after(day: date, months: int) -> date:
@@ -15,3 +15,9 @@ def months_after(day: date, months: int) -> date:
 def months_before(day: date, months: int) -> date:
     """Return the same day some months earlier."""
     return months_after(day, -months)
+
+
+def first_day_beyond(day: date, months: int) -> date:
+    """Return the first day that is more than some months later, or the last day there is."""
+    last = months_after(day, months)
+    return last if last == date.max else last + timedelta(days=1)

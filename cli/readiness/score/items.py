@@ -78,7 +78,7 @@ def _from_evidence(evidence: Evidence, framework: Framework) -> Item:
         cohorts=evidence.cohorts,
         at=evidence.where("id"),
         sample=evidence.sample,
-        team=evidence.team,
+        teams=evidence.teams,
         link=evidence.link,
         response=evidence.response,
     )

@@ -37,6 +37,17 @@ def _need(name: str, says: str, at: Location, actions: tuple[Action, ...], as_of
     return Need(name, says, at, actions, any(sound(action, as_of) for action in actions))
 
 
+def unfinished(records: Records) -> list[Action]:
+    """Return the actions that are neither done nor stopped, by their ids."""
+    every = sorted(records.actions, key=lambda action: action.id)
+    return [action for action in every if not action.finished]
+
+
+def unanswered(need: Need) -> bool:
+    """Say whether a need has no action, or none but such as were stopped."""
+    return all(action.status == "stopped" for action in need.actions)
+
+
 def missing(action: Action) -> list[str]:
     """Return which of owner, due, measure, baseline and target the action lacks.
 

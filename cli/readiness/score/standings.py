@@ -21,34 +21,17 @@ CANDOUR = ("G42", "G44")
 
 
 def standings(
-    case: Case, gaps: Iterable[Diagnostic]
+    case: Case, gaps: Iterable[Diagnostic], homes: dict[str, str]
 ) -> tuple[tuple[AreaStanding, ...], tuple[Diagnostic, ...]]:
-    """Return how each area of the framework stands, and the gaps that belong to none."""
+    """Return how each area of the framework stands, and the gaps that belong to none.
+
+    `homes` says under which criterion or area a gap about an id is filed.
+    """
     about: dict[str, list[Diagnostic]] = defaultdict(list)
-    homes = _homes(case)
     for gap in gaps:
         about[homes.get(gap.about, "")].append(gap)
     areas = tuple(_area(case, area, about, homes) for area in case.framework.all_areas())
     return areas, tuple(about[""])
-
-
-def _homes(case: Case) -> dict[str, str]:
-    """Return under which criterion or area a gap about an id is filed.
-
-    Check has made sure that no record has an id of the framework's.
-    """
-    framework = case.framework
-    homes = {criterion.id: criterion.id for criterion in framework.criteria.values()}
-    homes |= {area.id: area.id for area in framework.all_areas()}
-    homes |= {
-        item.id: framework.area_of[item.criteria[0]].id for item in case.items if item.criteria
-    }
-    for _, asked in case.recommendations():
-        led = next((homes[one] for one in asked.findings if one in homes), "")
-        homes[asked.id] = asked.area if asked.area in homes else led
-    for action in case.workspace.records.actions:
-        homes[action.id] = next((homes[one] for one in action.responds_to if homes.get(one)), "")
-    return homes
 
 
 def _area(

@@ -12,6 +12,7 @@ from readiness.load.published.rows import Table, area_of, read_rows
 from readiness.model.diagnostic import Diagnostic
 from readiness.model.indicator import Indicator, Point, Published
 from readiness.model.nearest import nearest
+from readiness.model.own_point import OwnPoint
 from readiness.model.settings import Settings
 
 __all__ = ["PublishedFiles", "is_published"]
@@ -54,9 +55,7 @@ class PublishedFiles:
         except Unreadable as stopped:
             self.faults.append(stopped.fault)
             return indicator
-        given = {point.period[:2] for point in indicator.series}
-        added = (point for point in found if point.period[:2] not in given)
-        return indicator.model_copy(update={"series": (*indicator.series, *added)})
+        return indicator.model_copy(update={"series": _together(indicator.series, found)})
 
     def _points(self, published: Published) -> list[Point]:
         table = self._table(published)
@@ -85,3 +84,16 @@ class PublishedFiles:
             message = f"there is no published file {quoted(asked)} in this folder"
             hint = f"did you mean `{meant}`?" if meant else "save it in `indicators/`, unchanged"
         raise Unreadable(fault(codes.NOT_THERE, at, message, hint))
+
+
+def _together(own: tuple[Point, ...], found: list[Point]) -> tuple[Point, ...]:
+    """Return the written points, each beside the published one of its period, then the others."""
+    published = {point.period[:2]: point for point in found}
+    given = {point.period[:2] for point in own}
+    kept = (
+        OwnPoint.beside(point, published[point.period[:2]])
+        if point.period[:2] in published
+        else point
+        for point in own
+    )
+    return (*kept, *(point for point in found if point.period[:2] not in given))

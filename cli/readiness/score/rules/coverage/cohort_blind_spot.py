@@ -1,11 +1,13 @@
 """G404: a group of children about whom nothing is recorded."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 
-from readiness.model.diagnostic import Severity
+from readiness.model.diagnostic import Location, Severity
 from readiness.model.framework import Cohort
-from readiness.model.rule import Finding, rule
+from readiness.model.rule import Effort, Finding, rule
 from readiness.score.case import Case
+from readiness.score.homes import cohorts
 
 
 @rule(
@@ -13,6 +15,7 @@ from readiness.score.case import Case
     Severity.ERROR,
     "a group of children is a blind spot",
     "Bournemouth 2018, paragraphs 14 and 26; South Gloucestershire 2016, paragraphs 23 and 24",
+    Effort.LOOK,
 )
 def cohort_blind_spot(case: Case) -> Iterator[Finding]:
     """No item of the last months speaks of a group that the framework names.
@@ -21,24 +24,37 @@ def cohort_blind_spot(case: Case) -> Iterator[Finding]:
     unknown to leaders until inspectors looked. The framework lists the groups (`cohorts`)
     and how recent an item must be (`cohort-months`).
 
-    Mend: look at the group, and name it in the item: `cohorts: [privately-fostered]`.
+    Groups that one criterion names are told together.
+
+    Mend: look at each group, and name it in the item: `cohorts: [privately-fostered]`.
 
     Example: ten items on children in care, none that names disabled children.
     """
-    settings = case.workspace.settings
-    for cohort in case.blind_spots():
-        home = _criterion(case, cohort)
+    for home, groups in _unseen(case).items():
         yield Finding(
-            case.place(case.framework.area_of[home]) if home else settings.where("framework"),
-            f"nothing in the last {case.terms.cohort_months} months is about "
-            f"{cohort.title[0].lower()}{cohort.title[1:]} (`{cohort.id}`)",
-            f"look at the group, and write `cohorts: [{cohort.id}]` on what you find",
+            _place(case, home),
+            f"nothing in the last {case.terms.cohort_months} months is about {_words(groups)}",
+            "look at the group, and name it in `cohorts:` of what you find: "
+            + ", ".join(f"`{cohort.id}`" for cohort in groups),
             home,
         )
 
 
-def _criterion(case: Case, cohort: Cohort) -> str:
-    for criterion, _ in case.criteria():
-        if cohort.id in criterion.cohorts:
-            return criterion.id
-    return ""
+def _unseen(case: Case) -> dict[str, list[Cohort]]:
+    """Return the groups of whom nothing is known, by the criterion that they are filed under."""
+    filed = cohorts(case)
+    found: dict[str, list[Cohort]] = defaultdict(list)
+    for cohort in case.blind_spots():
+        found[filed.get(cohort.id, "")].append(cohort)
+    return found
+
+
+def _place(case: Case, home: str) -> Location:
+    area = case.framework.area_of.get(home)
+    return case.place(area) if area else case.workspace.settings.where("framework")
+
+
+def _words(groups: list[Cohort]) -> str:
+    titles = [cohort.title[0].lower() + cohort.title[1:] for cohort in groups]
+    count = f"{len(groups)} groups of children: " if len(groups) > 1 else ""
+    return count + "; ".join(titles)

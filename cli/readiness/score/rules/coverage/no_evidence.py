@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from readiness.model.diagnostic import Severity
-from readiness.model.rule import Finding, rule
+from readiness.model.rule import Effort, Finding, rule
 from readiness.score.case import Case
 
 
@@ -12,6 +12,7 @@ from readiness.score.case import Case
     Severity.ERROR,
     "nothing supports this criterion",
     "Bournemouth 2018, paragraph 26; South Gloucestershire 2016, paragraphs 23 to 25 and 111",
+    Effort.ASK,
 )
 def no_evidence(case: Case) -> Iterator[Finding]:
     """Nobody has written anything about a criterion that inspectors evaluate.

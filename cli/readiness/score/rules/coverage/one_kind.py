@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from readiness.model.diagnostic import Severity
 from readiness.model.kinds import KIND_NAMES
-from readiness.model.rule import Finding, rule
+from readiness.model.rule import Effort, Finding, rule
 from readiness.score.case import Case, current, only_figures
 
 
@@ -13,6 +13,7 @@ from readiness.score.case import Case, current, only_figures
     Severity.WARNING,
     "one kind of evidence only",
     "Ofsted on self-evaluation: how do you know? Case audit is the main source, not the only one",
+    Effort.LOOK,
 )
 def one_kind(case: Case) -> Iterator[Finding]:
     """Everything that supports a criterion is of one kind.

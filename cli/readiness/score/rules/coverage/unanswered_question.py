@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from readiness.model.diagnostic import Location, Severity
-from readiness.model.rule import Finding, rule
+from readiness.model.rule import Effort, Finding, rule
 from readiness.score.case import Case
 
 QUESTIONS = {
@@ -18,6 +18,7 @@ QUESTIONS = {
     Severity.ERROR,
     "one of the three questions has no answer",
     "Ofsted, ILACS: the three questions of self-evaluation",
+    Effort.WRITE,
 )
 def unanswered_question(case: Case) -> Iterator[Finding]:
     """An area's evaluation leaves out one of the inspectorate's three questions.

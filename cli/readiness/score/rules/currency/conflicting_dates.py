@@ -6,7 +6,7 @@ from itertools import combinations
 
 from readiness.model.diagnostic import Severity
 from readiness.model.evidence import Evidence
-from readiness.model.rule import Finding, rule
+from readiness.model.rule import Effort, Finding, rule
 from readiness.model.when import Span
 from readiness.score.case import Case
 
@@ -16,6 +16,7 @@ from readiness.score.case import Case
     Severity.ERROR,
     "one event has two dates",
     "BCP 2024 scrutiny report: March 2022 in the summary and April 2022 in paragraph 3",
+    Effort.ASK,
 )
 def conflicting_dates(case: Case) -> Iterator[Finding]:
     """Two items that name the same event give it different dates.
@@ -38,8 +39,9 @@ def conflicting_dates(case: Case) -> Iterator[Finding]:
         if any(not _agree(*pair) for pair in combinations(spans, 2)):
             yield Finding(
                 told[-1].where("dated"),
-                f"`{name}` is dated {' and '.join(map(str, spans))}",
-                f"compare {' and '.join(f'`{one.id}`' for one in told)}",
+                f"`{name}` is dated {' and '.join(map(str, spans))}, in "
+                + " and ".join(f"`{one.id}`" for one in told),
+                "find out which is right, and correct the other",
                 told[0].id,
             )
 

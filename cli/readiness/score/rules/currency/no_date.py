@@ -1,16 +1,16 @@
 """G411: evidence with no date or source, or dated with a vague word."""
 
-import re
 from collections.abc import Iterator
 
 from readiness.model.diagnostic import Severity
-from readiness.model.evaluation import Evaluation
-from readiness.model.rule import Finding, rule
-from readiness.model.terms import Terms
+from readiness.model.rule import Effort, Finding, rule
 from readiness.score.case import Case, some
+from readiness.score.prose.moments import last_day
+from readiness.score.prose.passages import by_area, heading, passages
+from readiness.score.prose.sentences import Sentence, first_word
 
-_BETWEEN_SENTENCES = re.compile(r"(?<=[.!?])\s+|\n\s*\n")
-_DATE = re.compile(r"\b(19|20)\d{2}\b|\bparagraph|\[[a-z0-9.-]+\]")
+_LOOKS_BACK = ("what_we_know", "how_we_know")
+"""The answers that say how things are; plans may speak of what is to come."""
 
 
 @rule(
@@ -18,12 +18,14 @@ _DATE = re.compile(r"\b(19|20)\d{2}\b|\bparagraph|\[[a-z0-9.-]+\]")
     Severity.ERROR,
     "undated, unsourced or vague",
     "BCP 2024 scrutiny report: undated claims; paragraph 23 prints June 022",
+    Effort.ASK,
 )
 def no_date(case: Case) -> Iterator[Finding]:
-    """An item has no date or no source, or an area's text says only a vague word.
+    """An item has no date or no source, or prose says only a vague word.
 
     A reader cannot weigh what has no date. Words such as `recently` go stale unseen. The
-    framework lists them (`vague-words`); a year or a reference beside one is enough.
+    terms list them (`vague-words`); a year or a reference beside one is enough. Plans are
+    not asked.
 
     Mend: write the date and the source; say `in March 2026` instead of `recently`.
 
@@ -38,29 +40,24 @@ def no_date(case: Case) -> Iterator[Finding]:
                 "write when it was true and where it can be read",
                 criterion.id,
             )
-    for evaluation in case.workspace.records.evaluation:
-        yield from _vague(evaluation, case.terms)
+    yield from _vague(case)
 
 
-def _vague(evaluation: Evaluation, terms: Terms) -> Iterator[Finding]:
-    for field in ("what_we_know", "how_we_know"):
-        for sentence in _BETWEEN_SENTENCES.split(getattr(evaluation, field)):
-            word = _vague_word(sentence, terms)
-            if word:
-                yield Finding(
-                    evaluation.where(field.replace("_", "-")),
-                    f"`{word}` is not a date",
-                    f"say when, in: {' '.join(sentence.split())[:80].rstrip('.!?')}",
-                    evaluation.area,
-                )
-                return
+def _vague(case: Case) -> Iterator[Finding]:
+    found = [one for one in passages(case, _LOOKS_BACK) if _vague_word(one.said, case)]
+    for area, vague in by_area(found).items():
+        said = vague[0].said
+        yield Finding(
+            said.at,
+            f"{heading(case, area)}: `{_vague_word(said, case)}` is not a date, in: "
+            + said.short.rstrip(".!?")
+            + (f" (and {len(vague) - 1} more like it)" if len(vague) > 1 else ""),
+            "say when",
+            area,
+        )
 
 
-def _vague_word(sentence: str, terms: Terms) -> str:
-    if _DATE.search(sentence):
+def _vague_word(said: Sentence, case: Case) -> str:
+    if said.cites or last_day(said.text) or first_word(said.text, ("paragraph", "paragraphs")):
         return ""
-    low = sentence.lower()
-    return next(
-        (word for word in terms.vague_words if re.search(rf"\b{re.escape(word.lower())}\b", low)),
-        "",
-    )
+    return first_word(" ".join(said.text.split()), case.terms.vague_words)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from readiness.model.diagnostic import Severity
-from readiness.model.rule import Finding, rule
+from readiness.model.rule import Effort, Finding, rule
 from readiness.model.when import day_words
 from readiness.score.case import Case
 
@@ -13,6 +13,7 @@ from readiness.score.case import Case
     Severity.ERROR,
     "the framework edition is not in force",
     "Ofsted, 27 November 2025: overall effectiveness ends for inspections from 1 April 2026",
+    Effort.WRITE,
 )
 def not_in_force(case: Case) -> Iterator[Finding]:
     """The edition named in the settings was not yet, or is no longer, in use on the day.

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from readiness.model.diagnostic import Severity
-from readiness.model.rule import Finding, rule
+from readiness.model.rule import Effort, Finding, rule
 from readiness.score.case import Case, some
+from readiness.score.outdated import outdated
 
 
 @rule(
@@ -12,25 +13,22 @@ from readiness.score.case import Case, some
     Severity.WARNING,
     "evidence is out of date",
     "Community Care on BCP 2022: recent, partial change is not impact; evaluation looks at a year",
+    Effort.LOOK,
 )
 def out_of_date(case: Case) -> Iterator[Finding]:
-    """Some of what supports a criterion is older than its kind may be.
+    """Some of what supports a criterion is older than its kind may be, and nobody looked again.
 
-    An old item still tells the story, but it no longer counts on the ladder. The
-    framework sets how long each kind counts (`shelf-life-months`). What an old inspection
-    found is history, and is told only where nothing newer stands beside it.
+    An old item still tells the story, but it no longer counts on the ladder. The terms
+    set how long each kind counts (`shelf-life-months`). An old item is history where a
+    current one of its kind stands beside it under the same criterion, and an old
+    inspection wherever anything current does. An indicator is asked for its newer figures.
 
     Mend: look again, and date the new item; leave the old one where it is useful.
 
-    Example: an audit of January 2025 in an assessment of March 2026.
+    Example: an audit of January 2025 in an assessment of March 2026, and no audit since.
     """
     for criterion, items in case.criteria():
-        newer = any(item.current for item in items)
-        old = [
-            item
-            for item in items
-            if item.why_not.startswith("older") and not (newer and item.kind == "inspection")
-        ]
+        old = outdated(items)
         if old:
             yield Finding(
                 old[0].at,

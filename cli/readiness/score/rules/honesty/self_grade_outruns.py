@@ -8,8 +8,8 @@ from readiness.model.audit import AuditRound
 from readiness.model.diagnostic import Severity
 from readiness.model.framework import JudgementArea
 from readiness.model.indicator import Indicator
-from readiness.model.rule import Finding, rule
-from readiness.score.case import Case
+from readiness.model.rule import Effort, Finding, rule
+from readiness.score.case import Case, some
 
 
 @rule(
@@ -17,16 +17,19 @@ from readiness.score.case import Case
     Severity.WARNING,
     "the self-grade outruns the evidence",
     "Harrow 2025: right on two areas, wrong on care leavers and leaders",
+    Effort.WRITE,
 )
 def self_grade_outruns(case: Case) -> Iterator[Finding]:
     """An area claims good or better while its own evidence points the other way.
 
-    Weaknesses without a sound action, audits of which fewer than half are good, or most
-    indicators worse than England: each is a question that will be put.
+    Most of its weaknesses have no sound action, fewer than half of the cases of its newest
+    audit are good, or most of its figures are worse than England's: each is a question
+    that will be put. A good area has weaknesses, too; one without an action is told by
+    G470 and does not bring its grade into doubt.
 
     Mend: look at the claim again, or show why it stands all the same.
 
-    Example: `self-grade: good` where three weaknesses have no action.
+    Example: `self-grade: good` where three of five weaknesses have no action.
     """
     for area in case.framework.all_areas():
         written = case.workspace.evaluation(area.id)
@@ -45,47 +48,60 @@ def self_grade_outruns(case: Case) -> Iterator[Finding]:
 def _doubts(case: Case, area: JudgementArea) -> Iterator[str]:
     names = {criterion.id for criterion in area.criteria}
     weak = [item.id for item in case.items if item.weak and names & set(item.criteria)]
-    unplanned = [name for name in weak if not case.needs[name].sound]
-    if unplanned:
-        have = "has" if len(unplanned) == 1 else "have"
-        yield f"{len(unplanned)} of its {len(weak)} weaknesses {have} no sound action"
-    good, graded = _audited(case, names)
-    if graded and good * 2 < graded:
-        yield f"{good} of {graded} audited cases were good or better"
-    worse, compared = _compared(case, names)
-    if worse * 2 > compared:
-        yield f"{worse} of {compared} indicators are worse than England"
+    bare = [name for name in weak if not case.needs[name].sound]
+    if len(bare) * 2 > len(weak):
+        yield f"{_unplanned(len(bare), len(weak))} no sound action ({some(bare)})"
+    newest = _newest_round(case, names)
+    good, graded = _good(case, newest) if newest else (0, 0)
+    if newest and good * 2 < graded:
+        yield f"{good} of {graded} cases in `{newest.id}` were good or better"
+    figures = _compared(case, names)
+    worse = [name for name, is_worse in figures.items() if is_worse]
+    if len(worse) * 2 > len(figures):
+        yield f"{_number(len(worse), len(figures))} worse than in England ({some(worse)})"
 
 
-def _audited(case: Case, names: set[str]) -> tuple[int, int]:
-    """Count cases graded good or better, and cases graded, in the area's newest current round."""
-    positive = {grade.id for grade in case.framework.grades if grade.positive}
-    current = {item.id: item.dated.last for item in case.items if item.current}
+def _unplanned(bare: int, weak: int) -> str:
+    return "its only weakness has" if weak == 1 else f"{bare} of its {weak} weaknesses have"
+
+
+def _number(worse: int, figures: int) -> str:
+    return "its only figure is" if figures == 1 else f"{worse} of {figures} figures are"
+
+
+def _newest_round(case: Case, names: set[str]) -> AuditRound | None:
+    """Return the area's newest current round of audits that gives grades."""
+    current = {item.id: item.dated.last or date.min for item in case.items if item.current}
     rounds = [
         audit
         for audit in case.workspace.records.audits
         if audit.id in current and audit.grades and names & _criteria(case, audit)
     ]
-    if not rounds:
-        return 0, 0
-    newest = max(rounds, key=lambda audit: (current[audit.id] or date.min, audit.id))
-    good = sum(count for name, count in newest.grades.items() if name in positive)
-    return good, sum(newest.grades.values())
+    return max(rounds, key=lambda audit: (current[audit.id], audit.id), default=None)
 
 
 def _criteria(case: Case, audit: AuditRound) -> set[str]:
     return {case.framework.criteria[one].id for one in audit.supports}
 
 
-def _compared(case: Case, names: set[str]) -> tuple[int, int]:
+def _good(case: Case, audit: AuditRound) -> tuple[int, int]:
+    """Count the cases graded good or better, and all that were graded."""
+    positive = {grade.id for grade in case.framework.grades if grade.positive}
+    good = sum(count for name, count in audit.grades.items() if name in positive)
+    return good, sum(audit.grades.values())
+
+
+def _compared(case: Case, names: set[str]) -> dict[str, bool]:
+    """Return which of the area's current figures are worse than England's, where one can say."""
     about = {
         item.id
         for item in case.items
         if item.measured and item.current and names & set(item.criteria)
     }
-    verdicts = [_worse(one, case) for one in case.workspace.records.indicators if one.id in about]
-    known = [verdict for verdict in verdicts if verdict is not None]
-    return sum(known), len(known)
+    verdicts = {
+        one.id: _worse(one, case) for one in case.workspace.records.indicators if one.id in about
+    }
+    return {name: verdict for name, verdict in verdicts.items() if verdict is not None}
 
 
 def _worse(indicator: Indicator, case: Case) -> bool | None:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from readiness.model.diagnostic import Severity
-from readiness.model.rule import Finding, rule
-from readiness.score.case import Case, current
+from readiness.model.rule import Effort, Finding, rule
+from readiness.score.case import Case, current, only_figures
 
 
 @rule(
@@ -12,13 +12,14 @@ from readiness.score.case import Case, current
     Severity.WARNING,
     "compliance is measured, quality is not",
     "Bath and North East Somerset 2013, paragraphs 12, 15 and 38",
+    Effort.LOOK,
 )
 def compliance_only(case: Case) -> Iterator[Finding]:
     """Every indicator of a criterion measures timeliness or completion, and nothing else
     looks at quality.
 
     A service that manages by timeliness gets timeliness. Inspectors found assessments on
-    time and shallow.
+    time and shallow. Where there is nothing beside the figures, G420 says so instead.
 
     Mend: add an item that `shows: quality` or `shows: impact`, such as an audit.
 
@@ -31,7 +32,8 @@ def compliance_only(case: Case) -> Iterator[Finding]:
         counted = current(items)
         measured = [measures[item.id] for item in counted if item.measured]
         looked = any(item.shows in ("quality", "impact") for item in counted)
-        if measured and not looked and set(measured) <= {"timeliness", "completion"}:
+        kept = bool(measured) and set(measured) <= {"timeliness", "completion"}
+        if kept and not looked and not only_figures(counted):
             yield Finding(
                 case.place(case.framework.area_of[criterion.id]),
                 f"the figures for `{criterion.id}` measure timeliness or completion only",

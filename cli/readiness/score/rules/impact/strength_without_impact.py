@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
+from readiness.model.assessment import Item
 from readiness.model.diagnostic import Severity
-from readiness.model.rule import Finding, rule
+from readiness.model.rule import Effort, Finding, rule
 from readiness.score.case import Case, current, some
+from readiness.score.outside import speaks_for_itself
 
 
 @rule(
@@ -12,24 +14,45 @@ from readiness.score.case import Case, current, some
     Severity.WARNING,
     "strengths with no effect on children",
     "Bournemouth 2018, paragraph 27; Lambeth 2022: describes development, less evaluative",
+    Effort.ASK,
 )
 def strength_without_impact(case: Case) -> Iterator[Finding]:
-    """A criterion has strengths, and none of them says what changed for children.
+    """A criterion has strengths that tell of activity, and no item says what got better.
 
     Activity is not impact: a strategy launched, a team restructured or a visit made says
-    what adults did.
+    what adults did. One strength or mixed finding that shows a difference is enough. Asked
+    are the authority's own strengths that `shows` neither quality nor impact, each under the
+    first criterion that it supports. What inspectors praised, and what children and families
+    said, they have weighed themselves; figures are left to G420.
 
-    Mend: say what is different for children, and write `shows: impact` on that item.
+    Mend: say what is different for children, and write `shows: impact` on that item, or
+    `shows: quality` where somebody looked at how good the work is.
 
     Example: `says: A new edge of care team started in May.`
     """
     for criterion, items in case.criteria():
-        strengths = [item for item in current(items) if item.finding == "strength"]
-        if strengths and not any(item.shows == "impact" for item in strengths):
+        counted = current(items)
+        bare = [item for item in counted if _told_here(item, criterion.id, case)]
+        if bare and not any(_helped(item) for item in counted):
             yield Finding(
-                strengths[0].at,
-                f"no strength of `{criterion.id}` shows a difference made to children: "
-                + some([item.id for item in strengths]),
+                bare[0].at,
+                f"strengths of `{criterion.id}` tell of activity, and none shows what changed for "
+                f"children: {some([item.id for item in bare])}",
                 "say what changed for children, with `shows: impact`",
                 criterion.id,
             )
+
+
+def _told_here(item: Item, criterion: str, case: Case) -> bool:
+    """Say whether an item boasts of activity, and supports a criterion first of all."""
+    first = next((name for name in item.criteria if name not in case.waived), "")
+    return first == criterion and item.finding == "strength" and _bare(item, case)
+
+
+def _bare(item: Item, case: Case) -> bool:
+    looked = item.shows in ("quality", "impact")
+    return not (looked or item.kind == "data" or speaks_for_itself(item, case.terms))
+
+
+def _helped(item: Item) -> bool:
+    return item.finding in ("strength", "mixed") and item.shows == "impact"

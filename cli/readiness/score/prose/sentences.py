@@ -8,6 +8,7 @@ from readiness.model.diagnostic import Location
 from readiness.score.case import Case
 
 _BETWEEN = re.compile(r"(?<=[.!?])\s+|\n\s*\n|\n(?=\s*(?:[-*]|\d+\.)\s)")
+_PARAGRAPHS = re.compile(r"\n\s*\n")
 _REFERENCE = re.compile(r"\[([a-z0-9][a-z0-9.-]*)\](?!\()")
 
 ANSWERS = ("summary", "what_we_know", "how_we_know", "plans")
@@ -15,7 +16,7 @@ ANSWERS = ("summary", "what_we_know", "how_we_know", "plans")
 
 
 class Sentence(NamedTuple):
-    """One sentence of prose, where its text starts, and the area it speaks of.
+    """One sentence of prose, where its text starts, the area it speaks of, and its paragraph.
 
     `about` is empty for prose of no single area.
     """
@@ -23,11 +24,17 @@ class Sentence(NamedTuple):
     text: str
     at: Location
     about: str
+    paragraph: str = ""
 
     @property
     def cites(self) -> tuple[str, ...]:
         """The ids in square brackets."""
         return tuple(_REFERENCE.findall(self.text))
+
+    @property
+    def paragraph_cites(self) -> tuple[str, ...]:
+        """The ids in square brackets in the whole paragraph."""
+        return tuple(_REFERENCE.findall(self.paragraph))
 
     @property
     def short(self) -> str:
@@ -42,15 +49,19 @@ def sentences(case: Case, fields: Iterable[str] = ANSWERS) -> Iterator[Sentence]
         written = case.workspace.evaluation(area.id)
         for field in fields if written else ():
             at = written.where(field.replace("_", "-")) if written else Location("")
-            for text in split(getattr(written, field)):
-                yield Sentence(text, at, area.id)
+            yield from _sentences(getattr(written, field), at, area.id)
 
 
 def narrative(case: Case) -> Iterator[Sentence]:
     """Yield every sentence of the parts that belong to no single area."""
     for part in case.workspace.records.narrative:
-        for text in split(part.text):
-            yield Sentence(text, part.where("text"), "")
+        yield from _sentences(part.text, part.where("text"), "")
+
+
+def _sentences(text: str, at: Location, about: str) -> Iterator[Sentence]:
+    for paragraph in _PARAGRAPHS.split(text):
+        for sentence in split(paragraph):
+            yield Sentence(sentence, at, about, paragraph)
 
 
 def split(text: str) -> list[str]:
