@@ -8,6 +8,7 @@ from pathlib import Path
 
 import commands
 import diagnostics
+import schemas
 import yaml_reference
 
 DOCS = Path(__file__).resolve().parent.parent
@@ -16,6 +17,7 @@ PAGES = {
     "commands.md": commands.page,
     "diagnostics.md": diagnostics.page,
     "yaml-reference.md": yaml_reference.page,
+    **schemas.PAGES,
 }
 
 
@@ -27,6 +29,7 @@ def main(check: bool) -> int:
         if check:
             print(f"{path.name} is out of date: run `python docs/generate`")
         else:
+            path.parent.mkdir(exist_ok=True)
             path.write_text(made[path], encoding="utf-8", newline="\n")
             print(f"{path.name} written")
     return 1 if check and stale else 0

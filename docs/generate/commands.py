@@ -18,13 +18,15 @@ Every command explains itself with `--help`; this page shows the same words in o
 | exit code | means |
 | --- | --- |
 | 0 | all is well; a gap in the evidence is not a fault |
-| 1 | something in the files must be put right, and nothing was written |
+| 1 | something in the files must be put right, or is worse than agreed; nothing was written |
 | 2 | the command was typed wrongly |
 | 3 | a fault of the program itself, with a short report to send |
 | 130 | interrupted, with Ctrl and C |
 
-`--json` prints data for a machine on standard output. `NO_COLOR`, set to anything, turns colour
-off. The clock is read only when neither `--as-of` nor `as-of` in `readiness.yaml` names a day.
+`--json` prints data for a machine on standard output; [schemas](schemas) say what it holds. `check`
+and `score` print other forms with `--format`, for [services that run them by themselves](ci).
+`NO_COLOR`, set to anything, turns colour off. The clock is read only when neither `--as-of` nor
+`as-of` in `readiness.yaml` names a day.
 
 | command | what it does |
 | --- | --- |
@@ -47,6 +49,9 @@ def _sections() -> Iterator[str]:
         if command is None:
             raise KeyError(name)
         yield _section(f"readiness {name}", command, top)
+        if isinstance(command, click.Group):
+            for part, inner in command.commands.items():
+                yield _section(f"readiness {name} {part}", inner, top)
 
 
 def _section(title: str, command: click.Command, top: click.Context) -> str:

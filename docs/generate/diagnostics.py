@@ -11,6 +11,7 @@ _FAMILIES = {
     "E": "Entries and tables",
     "X": "Links between files",
     "G": "Gaps in the evidence",
+    "B": "Worse than agreed",
     "T": "Templates",
     "W": "Word and the brand",
 }

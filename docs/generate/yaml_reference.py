@@ -10,6 +10,8 @@ from readiness.load.forms import FORMS, SETTINGS, SETTINGS_FILE
 from readiness.model.entry import Entry
 from readiness.model.framework import Framework
 from readiness.model.indicator import Definition
+from readiness.model.release import Release
+from readiness.model.terms import Terms
 
 _HEAD = Path(__file__).with_name("yaml_head.md")
 
@@ -45,12 +47,18 @@ def _frameworks() -> Iterator[str]:
     yield "## Framework files\n"
     yield (
         "One file in `frameworks/` for each edition, all of it under `framework:`. The catalogue,\n"
-        "`frameworks/indicators.yaml`, holds `indicators:`.\n"
+        "`frameworks/indicators.yaml`, holds `indicators:`; the calendar of publications,\n"
+        "`frameworks/releases.yaml`, `releases:`; and `frameworks/terms.yaml` the `terms:` under\n"
+        "every edition.\n"
     )
     yield "### framework\n"
     yield from _tables(Framework, "framework")
     yield "### indicators of the catalogue\n"
     yield from _tables(Definition, "catalogue")
+    yield "### releases of the calendar\n"
+    yield from _tables(Release, "release")
+    yield "### terms\n"
+    yield from _tables(Terms, "terms")
 
 
 def _tables(model: type[Entry], name: str) -> Iterator[str]:

@@ -20,50 +20,31 @@ from reference_parts import (
     TEXT_WIDTH,
     THEME,
 )
-from reference_styles import TONES, identifier, styles
+from reference_sample import CELLS, INSIDE, INTRODUCTION, SHOWN, TITLES
+from reference_styles import identifier, styles
 
 PROLOGUE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-SHOWN = {
-    "Title": "Reference document",
-    "Subtitle": "Change the styles here; these words are never used",
-    "heading 1": "Heading 1",
-    "Numbered Paragraph": "Numbered Paragraph continues the number of the heading above it.",
-    "heading 2": "Heading 2",
-    "heading 3": "Heading 3",
-    "heading 4": "Heading 4",
-    "Lead": "Lead opens a document or a section.",
-    "Body Text": "Body Text is most of what people read.",
-    "Quote": "Quote gives somebody else’s words.",
-    "Small": "Small is for sources and notes.",
-    "List Bullet": "List Bullet",
-    "List Number": "List Number",
-    "List Continue": "List Continue",
-    **{
-        name: name
-        for tone in TONES
-        for name in (f"Callout Title {tone}".strip(), f"Callout {tone}".strip())
-    },
-    "caption": "Caption stands above a table",
-}
-CELLS = (
-    ("Table Heading", "Table Heading"),
-    ("Table Text", "Table Strength"),
-    ("Table Weakness", "Table Caution"),
-)
 
 
 def document() -> str:
     """Return a body that shows the styles to whoever edits them; readiness ignores it."""
-    body = "".join(paragraph(style, text) for style, text in SHOWN.items())
-    end = paragraph("Small", "The size and the margins of this page are used as well.")
-    return f"<w:document {NS}><w:body>{body}{table()}{end}{PAGE}</w:body></w:document>"
+    titles, shown = (
+        "".join(paragraph(style, text) for style, text in samples.items())
+        for samples in (TITLES, SHOWN)
+    )
+    body = titles + paragraph("Body Text", INTRODUCTION) + shown + table()
+    ends = "".join(
+        paragraph("Body Text", text, f'<w:rPr><w:rStyle w:val="{identifier(style)}"/></w:rPr>')
+        for style, text in INSIDE.items()
+    )
+    return f"<w:document {NS}><w:body>{body}{ends}{PAGE}</w:body></w:document>"
 
 
-def paragraph(style: str, text: str) -> str:
-    """Return a paragraph of a style."""
+def paragraph(style: str, text: str, letters: str = "") -> str:
+    """Return a paragraph of a style; `letters` are the properties of its run."""
     return (
         f'<w:p><w:pPr><w:pStyle w:val="{identifier(style)}"/></w:pPr>'
-        f"<w:r><w:t>{text}</w:t></w:r></w:p>"
+        f"<w:r>{letters}<w:t>{text}</w:t></w:r></w:p>"
     )
 
 
@@ -74,7 +55,7 @@ def table() -> str:
     rows = ""
     for pair in CELLS:
         head = "" if rows else "<w:tblHeader/>"
-        cells = "".join(cell.format(paragraph(name, name)) for name in pair)
+        cells = "".join(cell.format(paragraph(text.partition(":")[0], text)) for text in pair)
         rows += f"<w:tr><w:trPr><w:cantSplit/>{head}</w:trPr>{cells}</w:tr>"
     return (
         '<w:tbl><w:tblPr><w:tblStyle w:val="ReadinessTable"/>'

@@ -9,8 +9,8 @@ _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
 NS = f'xmlns:w="{_MAIN}"'
 TEXT_WIDTH = 9298  # twips: A4 less two margins of 2.3 cm
 PAGE = (
-    '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1474" w:right="1304" '
-    'w:bottom="1474" w:left="1304" w:header="624" w:footer="567" w:gutter="0"/>'
+    '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1304" w:right="1304" '
+    'w:bottom="1191" w:left="1304" w:header="624" w:footer="567" w:gutter="0"/>'
     '<w:cols w:space="708"/></w:sectPr>'
 )
 FONT = "Calibri"  # on every Windows and Mac that has Word; Carlito has the same widths elsewhere

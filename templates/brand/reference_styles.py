@@ -14,10 +14,14 @@ from reference_lists import (
 )
 from reference_parts import NS, TEXT_WIDTH
 
-INK, TEAL, GREY = "1F2A2E", "0B4F5C", "47565C"
+INK, GREY = "1F2A2E", "47565C"
+MAIN, ACCENT = "main", "accent"
+COLOURS = {MAIN: "0B4F5C", ACCENT: "0B4F5C"}
+SLOTS = {MAIN: "accent1", ACCENT: "text2"}
+"""Our two colours, which an authority may change, and their places in the theme."""
 RULE, HEAD, BAND = "9DB8BF", "DCEAED", "F4F8F9"
 TONES = {
-    "": (TEAL, "EDF3F5"),
+    "": (ACCENT, "EDF3F5"),
     "Strength": ("1E5B34", "E6F2E9"),
     "Weakness": ("8A1F1B", "FBE9E7"),
     "Caution": ("664600", "FFF4DB"),
@@ -26,9 +30,10 @@ TONES = {
 
 KNOWN_TO_WORD = (
     *("Title", "Subtitle", "heading", "Body Text", "Quote", "List", "caption"),
-    *("toc", "TOC Heading", "header", "footer", "Hyperlink"),
+    *("toc", "TOC Heading", "header", "footer", "footnote", "Hyperlink"),
 )
 KEEP_NEXT = "<w:keepNext/>"
+KEEP_LINES = "<w:keepLines/>"
 BOLD = "<w:b/>"
 
 
@@ -80,9 +85,15 @@ def spacing(before: int, after: int, line: float = 1.1) -> str:
     )
 
 
+def coloured(colour: str) -> str:
+    """Return the colour of letters; our two colours follow the theme."""
+    slot = f' w:themeColor="{SLOTS[colour]}"' if colour in SLOTS else ""
+    return f'<w:color w:val="{COLOURS.get(colour, colour)}"{slot}/>'
+
+
 def letters(size: float, colour: str = "", weight: str = "") -> str:
     """Return the look of letters."""
-    ink = f'<w:color w:val="{colour}"/>' if colour else ""
+    ink = coloured(colour) if colour else ""
     return f'{weight}{ink}<w:sz w:val="{round(size * 2)}"/><w:szCs w:val="{round(size * 2)}"/>'
 
 
@@ -93,7 +104,9 @@ def indent(left: int, right: int = 0) -> str:
 
 def border(side: str, colour: str, eighths: int, space: int) -> str:
     """Return one side of a border; its thickness is in eighths of a point."""
-    return f'<w:{side} w:val="single" w:sz="{eighths}" w:space="{space}" w:color="{colour}"/>'
+    slot = f' w:themeColor="{SLOTS[colour]}"' if colour in SLOTS else ""
+    ink = COLOURS.get(colour, colour)
+    return f'<w:{side} w:val="single" w:sz="{eighths}" w:space="{space}" w:color="{ink}"{slot}/>'
 
 
 def shade(fill: str) -> str:
@@ -104,23 +117,25 @@ def shade(fill: str) -> str:
 def text_styles() -> list[str]:
     """Return the styles of running text."""
     quoted = f"<w:pBdr>{border('left', RULE, 18, 10)}</w:pBdr>{spacing(8, 10)}"
-    title = KEEP_NEXT + spacing(24, 6, 1)
-    caption = KEEP_NEXT + spacing(16, 6)
+    title = KEEP_NEXT + spacing(0, 4, 1)
+    caption = KEEP_NEXT + spacing(9, 3, 1)
     return [
         paragraph("Body Text", "Normal", spacing(8, 8)),
-        paragraph("Title", "Normal", title, letters(28, TEAL, BOLD), "Subtitle"),
-        paragraph("Subtitle", "Normal", spacing(0, 20), letters(15, GREY), "Body Text"),
+        paragraph("Title", "Normal", title, letters(23, MAIN, BOLD), "Subtitle"),
+        paragraph("Subtitle", "Normal", spacing(0, 8, 1), letters(14, GREY), "Body Text"),
         heading(1, 18, spacing(26, 8, 1.05)),
         heading(2, 14.5, spacing(20, 6, 1.05)),
         heading(3, 12.5, spacing(16, 4, 1.05)),
         heading(4, 12, spacing(12, 4, 1.05)),
         paragraph(
-            "Lead", "Body Text", KEEP_NEXT + spacing(4, 12, 1.15), letters(14, TEAL), "Body Text"
+            "Lead", "Body Text", KEEP_NEXT + spacing(4, 12, 1.15), letters(14, ACCENT), "Body Text"
         ),
-        paragraph("Small", "Body Text", spacing(4, 6, 1.05), letters(11, GREY)),
+        paragraph("Small", "Body Text", spacing(3, 4, 1), letters(10.5, GREY)),
         paragraph("Quote", "Body Text", quoted + indent(STEP, STEP), "<w:i/>"),
         paragraph("Numbered Paragraph", "Body Text", listed(SECTIONS, 1)),
-        paragraph("caption", "Normal", caption, letters(11, TEAL, BOLD), "Body Text"),
+        paragraph("Definition Term", "Body Text", KEEP_NEXT + spacing(8, 0), BOLD, "Definition"),
+        paragraph("Definition", "Body Text", KEEP_LINES + spacing(0, 4) + indent(STEP)),
+        paragraph("caption", "Normal", caption, letters(10.5, MAIN, BOLD), "Body Text"),
     ]
 
 
@@ -128,7 +143,7 @@ def heading(level: int, size: float, space: str) -> str:
     """Return a heading style; level 1 carries the number that paragraphs 1.1 continue."""
     number = listed(SECTIONS) if level == 1 else ""
     p = f'{KEEP_NEXT}<w:keepLines/>{number}{space}<w:outlineLvl w:val="{level - 1}"/>'
-    return paragraph(f"heading {level}", "Normal", p, letters(size, TEAL, BOLD), "Body Text")
+    return paragraph(f"heading {level}", "Normal", p, letters(size, MAIN, BOLD), "Body Text")
 
 
 def list_styles() -> list[str]:
@@ -150,15 +165,17 @@ def page_styles() -> list[str]:
     hairline = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
     title = KEEP_NEXT + spacing(20, 8)
     return [
-        paragraph("TOC Heading", "Normal", title, letters(16, TEAL, BOLD), "Body Text"),
+        paragraph("TOC Heading", "Normal", title, letters(16, MAIN, BOLD), "Body Text"),
         contents(1, 0, spacing(5, 1, 1.05), BOLD),
         contents(2, MARGIN, spacing(0, 1, 1.05)),
         contents(3, MARGIN + STEP, spacing(0, 1, 1.05)),
         paragraph("header", "Normal", ruled, letters(10, GREY)),
         paragraph("footer", "Normal", edge, letters(10, GREY)),
         paragraph("Section End", "Normal", hairline, letters(1)),
-        character("Hyperlink", f'<w:color w:val="{TEAL}"/><w:u w:val="single"/>'),
-        character("Marking", f'{BOLD}<w:color w:val="{INK}"/><w:spacing w:val="12"/>'),
+        paragraph("footnote text", "Normal", spacing(0, 2, 1), letters(10.5)),
+        character("footnote reference", '<w:vertAlign w:val="superscript"/>'),
+        character("Hyperlink", f'{coloured(MAIN)}<w:u w:val="single"/>'),
+        character("Marking", f'{BOLD}{coloured(INK)}<w:spacing w:val="12"/>'),
     ]
 
 
@@ -200,9 +217,9 @@ def box(ink: str, fill: str) -> str:
 
 def table_styles() -> list[str]:
     """Return the styles of tables; a cell takes the background of its tone's text style."""
-    head = f'{BOLD}<w:color w:val="{TEAL}"/>'
+    head = BOLD + coloured(MAIN)
     return [
-        paragraph("Table Text", "Normal", spacing(2, 2, 1.04), letters(10.5)),
+        paragraph("Table Text", "Normal", spacing(1, 2, 1), letters(10)),
         paragraph("Table Heading", "Table Text", KEEP_NEXT, head),
         *(
             paragraph(f"Table {tone}", "Table Text", shade(fill))
@@ -215,10 +232,10 @@ def table_styles() -> list[str]:
 
 def readiness_table() -> str:
     """Return the table style: quiet rules, a tinted header row, light bands; titles as written."""
-    rules = border("top", TEAL, 8, 0) + border("bottom", TEAL, 8, 0) + border("insideH", RULE, 4, 0)
+    rules = border("top", MAIN, 8, 0) + border("bottom", MAIN, 8, 0) + border("insideH", RULE, 4, 0)
     sides = (("top", 28), ("left", 96), ("bottom", 28), ("right", 96))
     margins = "".join(f'<w:{side} w:w="{width}" w:type="dxa"/>' for side, width in sides)
-    head = f"<w:tcBorders>{border('bottom', TEAL, 8, 0)}</w:tcBorders>{shade(HEAD)}"
+    head = f"<w:tcBorders>{border('bottom', MAIN, 8, 0)}</w:tcBorders>{shade(HEAD)}"
     bold = f"<w:rPr>{BOLD}</w:rPr>"
     return (
         f"<w:style {kind('table', 'Readiness Table')}>{named('Readiness Table')}"

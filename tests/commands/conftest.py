@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from commands import running
+from commands import agreeing, running
 from commands.running import Process, Run
 
 
@@ -34,3 +34,21 @@ def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def started(original: Path, tmp_path: Path) -> Path:
     """Return a folder that `readiness init` wrote, to do with as one likes."""
     return shutil.copytree(original, tmp_path / "littleton")
+
+
+@pytest.fixture
+def council(started: Path) -> Path:
+    """Return a folder with one piece of evidence, looked at on the day of agreement."""
+    settings = started / "readiness.yaml"
+    lines = [line for line in settings.read_text().splitlines() if not line.startswith("as-of")]
+    settings.write_text("\n".join([*lines, f"as-of: {agreeing.DAY}"]) + "\n")
+    (started / "evidence/seen.yaml").write_text(agreeing.STRENGTH)
+    return started
+
+
+@pytest.fixture
+def agreed(run: Run, council: Path) -> Path:
+    """Return the file of the agreed state, beside the settings."""
+    file = council / "baseline.yaml"
+    assert run("baseline", file, council).exit_code == 0
+    return file

@@ -59,7 +59,7 @@ def test_two_when_the_command_is_typed_wrongly(process: Process, words: list[str
 def test_two_when_there_is_no_such_area(process: Process, started: Path) -> None:
     done = process("score", started, "--area", "elsewhere")
     assert done.returncode == 2
-    assert "The areas are: leaders" in done.stderr
+    assert "There are `leaders`" in done.stderr
 
 
 def test_three_and_a_short_report_when_the_fault_is_ours(

@@ -31,7 +31,7 @@ def test_two_builds_write_the_same_bytes(process: Process, started: Path) -> Non
         assert process("build", started, "--out", out, PYTHONHASHSEED=seed).returncode == 0
     first, second = (_files(started.parent / f"out-{number}") for number in (0, 1))
     assert first == second
-    assert len(first) == 4
+    assert {"self-evaluation.docx", "director-briefing.docx", "gaps.json"} <= set(first)
 
 
 def test_the_place_of_the_folder_changes_nothing(run: Run, started: Path) -> None:

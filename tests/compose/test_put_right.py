@@ -26,7 +26,7 @@ def test_mended_findings_never_crowd_out_strengths_and_a_strength_is_never_mende
     )
     as_of = workspace.settings.as_of
     assert not isinstance(as_of, str)
-    verdict = score(type(workspace)(*workspace[:-1], records), as_of)
+    verdict = score(workspace._replace(records=records), as_of)
     right = [item for item in verdict.items if item.put_right]
     assert right
     assert {item.finding for item in right} <= {"weakness", "mixed"}

@@ -74,6 +74,10 @@ def test_a_value_in_a_sentence_comes_out_letter_for_letter(fill: Fill, text: str
     assert block == Paragraph((Text("Words "), Strong((Text(text),)), Text(" more")))
 
 
+IN_FULL = ("self-evaluation.md.j2", "annual-conversation-pack.md.j2")
+"""The templates that tell evidence in full; the others tell gaps, or what is written for them."""
+
+
 @pytest.mark.parametrize("text", HOSTILE)
 def test_the_shipped_documents_tell_any_text_letter_for_letter(text: str):
     verdict = scored(
@@ -84,8 +88,11 @@ def test_the_shipped_documents_tell_any_text_letter_for_letter(text: str):
     )
     index = Index(verdict)
     for template in documents(shipped.folder("templates")).values():
-        blocks = _blocks(compose(verdict, index, template))
-        assert any(text in line for line in lines(blocks)) or template.name == "gaps.md.j2"
+        made = compose(verdict, index, template)
+        if made.left_out:
+            continue
+        blocks = _blocks(made)
+        assert any(text in line for line in lines(blocks)) or template.name not in IN_FULL
 
 
 @given(st.text(st.characters(codec="utf-8"), min_size=1))
@@ -115,7 +122,7 @@ def test_prose_is_the_one_thing_that_may_hold_markdown(fill: Fill):
 def test_the_vocabulary_becomes_blocks(fill: Fill):
     body = """\
     # One
-    #### Four
+    ## Two
 
     Words **bold** *italic* [link](https://x.org) &amp; a < b
     on two lines.
@@ -125,8 +132,8 @@ def test_the_vocabulary_becomes_blocks(fill: Fill):
 
     > Said.
     """
-    one, four, paragraph, items, said = _blocks(fill(body))
-    assert (one, four) == (Heading(1, (Text("One"),)), Heading(4, (Text("Four"),)))
+    one, two, paragraph, items, said = _blocks(fill(body))
+    assert (one, two) == (Heading(1, (Text("One"),)), Heading(2, (Text("Two"),)))
     assert isinstance(paragraph, Paragraph)
     assert Strong((Text("bold"),)) in paragraph.content
     assert Emphasis((Text("italic"),)) in paragraph.content

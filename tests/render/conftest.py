@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import docx
+import lxml.html
 import mammoth
 import pytest
 from lxml import etree
@@ -40,6 +41,13 @@ class Written:
 
     def words(self) -> str:
         return str(mammoth.extract_raw_text(io.BytesIO(self.data)).value)
+
+    def notes(self) -> str:
+        """Return the words of the notes, as a page in a browser shows them at its end."""
+        page = lxml.html.fromstring(f"<div>{self.html()}</div>")
+        return "".join(
+            item.text_content() for item in page.xpath("//li[starts-with(@id, 'footnote')]")
+        )
 
     def opened(self) -> Any:
         return docx.Document(io.BytesIO(self.data))

@@ -199,7 +199,7 @@ def test_page_colours_and_words_of_styles_come_from_the_brand(brand):
 
 
 def test_the_words_of_a_brand_never_reach_a_document(brand):
-    path = brand(core=[("Reference document", "Pat Example")], document=[("Lead opens", "SECRET")])
+    path = brand(core=[("Reference document", "Pat Example")], document=[("Lead: opens", "SECRET")])
     made = zipfile.ZipFile(io.BytesIO(render(DOCUMENT, path)))
     assert not any(
         word in made.read(name) for name in made.namelist() for word in (b"Pat Example", b"SECRET")

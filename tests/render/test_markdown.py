@@ -11,12 +11,15 @@ from readiness.model.document import (
     Chart,
     Column,
     Contents,
+    Definition,
+    Definitions,
     Document,
     Emphasis,
     Heading,
     Items,
     Landscape,
     Link,
+    Note,
     PageBreak,
     Paragraph,
     Reference,
@@ -132,9 +135,17 @@ def test_call_outs_and_turned_pages_give_what_they_hold():
     assert body(Landscape((para("Wide."),))) == "Wide."
 
 
-def test_a_chart_gives_its_message():
-    chart = Chart("line", "T", "It fell by half.", "%", ("2025",), (Series("s", (1.0,)),))
-    assert body(chart) == "It fell by half."
+def test_a_chart_gives_its_message_and_its_numbers():
+    series = (Series("Ours", (2.0, 1.0)), Series("England", (1.5, "c")))
+    chart = Chart("line", "T", "It fell by half.", "%", ("2024", "2025"), series, note="c: hidden.")
+    assert body(chart).split("\n\n") == [
+        "It fell by half.",
+        "**T**",
+        "| % | 2024 | 2025 |\n| --- | --: | --: |\n| Ours | 2.0 | 1.0 |\n| England | 1.5 | c |",
+        "c: hidden.",
+    ]
+    assert body(chart._replace(told=True)) == "It fell by half.\n\nc: hidden."
+    assert body(chart._replace(series=())) == "It fell by half.\n\nc: hidden."
 
 
 def test_what_only_pages_need_is_left_out():
@@ -143,3 +154,13 @@ def test_what_only_pages_need_is_left_out():
 
 def test_nothing_leaves_no_empty_lines():
     assert "\n\n\n" not in markdown(para(""), Callout("", (para("x"),)), para("y"), marking="")
+
+
+def test_a_note_stands_in_brackets_after_its_words():
+    assert body(para("Most wait.", Note((Text("Audit, March"),)))) == "Most wait. (Audit, March)"
+
+
+def test_terms_are_a_list():
+    terms = (("Current", "Of this\nyear."), ("Rung", "A step."))
+    said = Definitions(tuple(Definition((Text(a),), (Text(b),)) for a, b in terms))
+    assert body(said) == "- **Current**: Of this year.\n- **Rung**: A step."

@@ -2,13 +2,14 @@
 
 import json
 import sys
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
 import click
 
 from readiness import shipped
-from readiness.commands import options, show
+from readiness.commands import earlier, options, show
 from readiness.commands.progress import told_if_slow
 from readiness.commands.writing import Blocked, replace_all
 from readiness.model.assessment import Assessment
@@ -22,15 +23,22 @@ from readiness.model.assessment import Assessment
     type=click.Path(path_type=Path, file_okay=False),
     help="Write into this folder instead of DIR/out.",
 )
+@options.since
 @options.as_json
-def command(folder: Path, as_of: date | None, out: Path | None, as_json: bool) -> None:
+def command(
+    folder: Path, as_of: date | None, out: Path | None, since: date | str | None, as_json: bool
+) -> None:
     """Write the Word documents and the list of gaps for DIR (by default, this folder).
 
     Checks every file, scores the evidence, and writes self-evaluation.docx,
-    annual-conversation-pack.docx, gaps.md and gaps.json into DIR/out. Files are replaced
+    annual-conversation-pack.docx, director-briefing.docx, gap-report.docx,
+    young-people-summary.docx, gaps.md and gaps.json into DIR/out. Files are replaced
     whole or not at all. A gap never stops a build; a file that cannot be read does.
 
-    Exit codes: 0 written; 1 something must be put right first, and nothing was written.
+    The pack tells what changed since the last meeting, or since another day or revision.
+
+    Exit codes: 0 written; 1 something must be put right first, and nothing was written; 2 there
+    is no such day or revision to compare with.
     """
     from readiness.pipeline import assess, publish
 
@@ -39,10 +47,13 @@ def command(folder: Path, as_of: date | None, out: Path | None, as_json: bool) -
     if assessed.assessment is None:
         show.stopped(assessed, as_json=as_json, nothing_written=True)
         sys.exit(1)
+    verdict = earlier.since_last_meeting(assessed.assessment, folder, since)
     with told_if_slow("Writing the documents"):
-        published = publish(assessed.assessment, shipped.folder("templates"))
+        published = publish(verdict, shipped.folder("templates"), folder)
     if published.faults:
-        show.stopped(assessed, published.faults, as_json=as_json, nothing_written=True)
+        texts = assessed.loaded.texts.beside(published.texts)
+        told = assessed._replace(loaded=assessed.loaded._replace(texts=texts))
+        show.stopped(told, published.faults, as_json=as_json, nothing_written=True)
         sys.exit(1)
     target = out or folder / "out"
     try:
@@ -50,18 +61,19 @@ def command(folder: Path, as_of: date | None, out: Path | None, as_json: bool) -
     except Blocked as blocked:
         click.echo(str(blocked), err=True)
         sys.exit(1)
+    found = (*assessed.diagnostics, *published.notes)
     if as_json:
         written = [(target / name).as_posix() for name in names]
-        said = {"written": written, "problems": show.data(assessed.diagnostics)}
+        said = {"written": written, "problems": show.data(found)}
         click.echo(json.dumps(said, indent=2, ensure_ascii=False))
         return
-    _tell(assessed.assessment, target, names)
-    show.diagnostics(assessed.diagnostics, assessed.loaded.texts)
+    _tell(verdict, target, (*names, *published.left_out))
+    show.diagnostics(found, assessed.loaded.texts)
 
 
-def _tell(assessment: Assessment, target: Path, names: list[str]) -> None:
+def _tell(assessment: Assessment, target: Path, lines: Iterable[str]) -> None:
     for line in show.summary(assessment):
         click.echo(line, color=show.coloured())
     click.echo(f"Written into {target}:")
-    for name in names:
-        click.echo(f"  {name}")
+    for line in lines:
+        click.echo(f"  {line}")

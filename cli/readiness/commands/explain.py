@@ -39,8 +39,10 @@ def command(code: str | None, as_json: bool) -> None:
 def codes() -> dict[str, Code]:
     """Return every code that a diagnostic may carry, in order."""
     from readiness import check, compose, load, render, score
+    from readiness.score import ratchet
 
-    rooms = (load.CODES, check.CODES, score.CODES, compose.CODES, render.CODES)
+    scored = (*score.CODES, *ratchet.CODES)
+    rooms = (load.CODES, check.CODES, scored, compose.CODES, render.CODES)
     every = [one for room in rooms for one in room]
     return {one.code: one for one in sorted(every)}
 

@@ -47,7 +47,7 @@ def _forms(folder: Path) -> dict[str, bytes]:
 
     sources = options.sources(folder)
     editions = {one.id: one for one in frameworks(sources.frameworks).frameworks}
-    names = documents(shipped.folder("templates"))
+    names = documents(folder / "templates", shipped.folder("templates"))
     return folder_forms(sources, names, in_force(editions, show.today()))
 
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from readiness.compose.data import problem
-from readiness.model.assessment import Assessment, Rung
+from readiness.compose.data import Problem, problem
+from readiness.model.assessment import Assessment
 from readiness.model.diagnostic import Diagnostic, Severity
 from readiness.model.when import day_words
 
@@ -19,6 +19,20 @@ if TYPE_CHECKING:
     from readiness.pipeline import Assessed
 
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
+_GAPS = {
+    Severity.ERROR: "to answer before sharing",
+    Severity.WARNING: "an inspector would ask about",
+    Severity.NOTE: "worth knowing",
+}
+_RUNGS = (
+    ("not", "evidenced"),
+    ("", "asserted"),
+    ("", "evidenced"),
+    ("triangu-", "lated"),
+    ("impact", "shown"),
+)
+"""The rungs over the columns of a table, lowest first, each in two lines."""
+
 _WIDEST = 100
 
 WIDTH = 96
@@ -89,7 +103,7 @@ def stopped(
         click.echo("Nothing was written.")
 
 
-def data(found: Iterable[Diagnostic]) -> list[dict[str, object]]:
+def data(found: Iterable[Diagnostic]) -> list[Problem]:
     """Return diagnostics as values that JSON can hold."""
     return [problem(one) for one in found]
 
@@ -105,23 +119,28 @@ def summary(assessment: Assessment) -> Iterator[str]:
     """Yield the one-screen summary: the standing of each area, and what to do next."""
     yield title(assessment)
     yield ""
+    yield from areas(assessment)
+    yield from next_steps(assessment)
+    yield ""
+
+
+def areas(assessment: Assessment) -> Iterator[str]:
+    """Yield a line for each area: how many criteria stand on each rung, and its plan."""
     head = "Criteria on each rung"
     widest = max(len(head), *(len(area.short_title) for area in assessment.areas))
-    names = [rung.words.rpartition(" ") for rung in Rung]
-    above = " ".join(f"{first:>{max(len(last), 6)}}" for first, _, last in names)
-    below = " ".join(f"{last:>{max(len(last), 6)}}" for _, _, last in names)
+    above, below = (_columns([pair[line] for pair in _RUNGS]) for line in (0, 1))
     yield f"  {'':{widest}} {above}".rstrip()
     yield f"  {head:{widest}} {below}  plan"
     for area in assessment.areas:
-        counts = " ".join(
-            f"{count:>{max(len(last), 6)}}"
-            for count, (_, _, last) in zip(area.rungs, names, strict=True)
-        )
+        counts = _columns(list(map(str, area.rungs)))
         waived = f"; {area.not_applicable} not applicable" if area.not_applicable else ""
         yield f"  {area.short_title:{widest}} {counts}  {area.plan.words}{waived}"
     yield ""
-    yield from next_steps(assessment)
-    yield ""
+
+
+def _columns(words: list[str]) -> str:
+    widths = (max(map(len, pair)) for pair in _RUNGS)
+    return " ".join(f"{word:>{width}}" for word, width in zip(words, widths, strict=True))
 
 
 def next_steps(assessment: Assessment) -> Iterator[str]:
@@ -132,14 +151,38 @@ def next_steps(assessment: Assessment) -> Iterator[str]:
     yield "The most useful things to do next:"
     for number, step in enumerate(assessment.next_steps, 1):
         area = f"{step.area}: " if step.area else ""
-        words = f"{step.gaps[0].code} {printable(area + step.what)}"
+        words = f"{step.gaps[0].code} {printable(area + step.what)} ({step.brings})"
         yield from wrap(
             words,
             WIDTH,
             initial_indent=f"  {number}. ",
             subsequent_indent="     ",
             break_on_hyphens=False,
+            max_lines=3,
+            placeholder=" …",
         )
+
+
+def gap_totals(gaps: Sequence[Diagnostic]) -> str:
+    """Return how many gaps there are of each severity, in the words of the documents."""
+    counts = [(words, sum(gap.severity is one for gap in gaps)) for one, words in _GAPS.items()]
+    return f"{len(gaps)} gaps: {', '.join(f'{n} {words}' for words, n in counts if n)}"
+
+
+def severity(one: Severity) -> str:
+    """Return a severity in its colour."""
+    return click.style(str(one), fg=_COLOURS[one], bold=True)
+
+
+def fitted(text: str) -> str:
+    """Return text cut to one line of a console."""
+    shown = printable(text)
+    return shown if len(shown) <= WIDTH else f"{shown[: WIDTH - 1]}…"
+
+
+def as_json(value: object) -> None:
+    """Print a value as JSON."""
+    click.echo(json.dumps(value, indent=2, ensure_ascii=False))
 
 
 def hanging(text: str, indent: int) -> list[str]:

@@ -1,6 +1,6 @@
 """Compose a document: a verdict and a template → the document tree."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path, PurePath, PureWindowsPath
 from typing import NamedTuple
 
@@ -23,19 +23,27 @@ from readiness.model.settings import Settings
 class Composed(NamedTuple):
     """A document and the name of the file it is for, or why there is none.
 
-    `named` is the place in the template that names the file.
+    `named` is the place in the template that names the file. `notes` tell what should be
+    looked at though the document was made, and `left_out` why its template made none.
+    `audience` says for whom it is.
     """
 
     file: str
     document: Document | None
     faults: tuple[Diagnostic, ...]
     named: Location = Location("templates")
+    notes: tuple[Diagnostic, ...] = ()
+    left_out: str = ""
+    audience: str = ""
 
 
-def documents(folder: Path) -> dict[str, Path]:
-    """Return the templates in a folder by the name of the document each makes."""
-    found = sorted(folder.glob("*.md.j2"))
-    return {path.name.removesuffix(".md.j2"): path for path in found}
+def documents(*folders: Path) -> dict[str, Path]:
+    """Return the templates by the name of the document each makes; of two, the first folder's."""
+    found: dict[str, Path] = {}
+    for folder in folders:
+        for path in folder.glob("*.md.j2"):
+            found.setdefault(path.name.removesuffix(".md.j2"), path)
+    return dict(sorted(found.items()))
 
 
 def not_there(settings: Settings, available: Collection[str]) -> tuple[Diagnostic, ...]:
@@ -48,22 +56,34 @@ def not_there(settings: Settings, available: Collection[str]) -> tuple[Diagnosti
     )
 
 
-def compose(assessment: Assessment, index: Index, template: Path) -> Composed:
-    """Fill a template with a verdict; a fault is located in the template's own lines."""
-    from readiness.compose import markdown, view
+def compose(
+    assessment: Assessment, index: Index, template: Path, folders: Sequence[Path] = ()
+) -> Composed:
+    """Fill a template with a verdict; a fault is located in the template's own lines.
+
+    Parts are looked for in the folders in turn, by default in the template's own.
+    """
+    from readiness.compose import accessible, link_words, markdown, view
     from readiness.compose import template as templates
 
     try:
-        filled = templates.render(template, view.values(assessment, index), index.cite)
+        shelves = tuple(folders) or (template.parent,)
+        filled = templates.render(template, view.values(assessment, index), index.cite, shelves)
     except templates.Fault as fault:
         found = Finding(fault.at, fault.what, _NAMES)
         return Composed("", None, (UNKNOWN_NAME.sign(found),))
+    if filled.left_out:
+        return Composed(filled.file, None, (), filled.named, left_out=filled.left_out)
     try:
         blocks = markdown.read(filled.markdown, filled.tokens)
     except markdown.UnknownMarkdown as fault:
         found = Finding(filled.places[fault.line - 1], fault.what, _MARKDOWN)
         return Composed("", None, (UNKNOWN_MARKDOWN.sign(found),))
-    return Composed(filled.file, _document(assessment, filled.title, blocks), (), filled.named)
+    if faults := accessible.faults(filled):
+        return Composed("", None, faults)
+    document = _document(assessment, filled.title, blocks)
+    notes = (*filled.tokens.notes, *link_words.unclear(assessment.workspace))
+    return Composed(filled.file, document, (), filled.named, notes, audience=filled.audience)
 
 
 def unwritable(made: Iterable[Composed], endings: Collection[str]) -> tuple[Diagnostic, ...]:
@@ -90,8 +110,8 @@ def _wrong(file: str, endings: Collection[str]) -> tuple[str, str] | None:
     if file != PureWindowsPath(file).name or set(file) & set('<>:"|?*'):
         return f"`{file}` is not a plain file name", _PLAIN
     if PurePath(file).suffix.removeprefix(".") not in endings:
-        known = " or ".join(f"`.{ending}`" for ending in endings)
-        return f"`{file}` does not end in {known}", _ENDING
+        *others, last = (f"`.{ending}`" for ending in endings)
+        return f"`{file}` does not end in {', '.join(others)} or {last}", _ENDING
     return None
 
 
@@ -118,6 +138,6 @@ _NAMES = "the names a template may use are listed in docs/templates.md"
 _MARKDOWN = "what a template may hold is listed in docs/templates.md"
 _OWN_NAME = "give each template a file of its own"
 _PLAIN = "documents stand side by side in the folder `out`; a name holds no folder"
-_ENDING = "the ending says how to write it: Word or Markdown"
+_ENDING = "the ending says how to write it: for Word, for a browser, or as Markdown"
 
 __all__ = ["CODES", "Composed", "Index", "compose", "documents", "not_there", "unwritable"]

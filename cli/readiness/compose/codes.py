@@ -44,7 +44,7 @@ UNKNOWN_FILE = Code(
     """The first lines of a template name the file that it makes. The name says by its ending
 how to write it, and holds no folder.
 
-Mend: end the name in `.docx` for Word or in `.md` for Markdown.
+Mend: end the name in `.docx` for Word, in `.html` for a browser or in `.md` for Markdown.
 
 Example: `file: briefing.pdf`.""",
 )
@@ -77,4 +77,97 @@ Mend: use the name of a template without its ending, or leave `documents:` out t
 Example: `documents: [self-evalution]`.""",
 )
 
-CODES = (UNKNOWN_NAME, UNKNOWN_MARKDOWN, UNKNOWN_FILE, SAME_FILE, NO_DOCUMENT)
+HEADING_SKIPPED = Code(
+    "T506",
+    Severity.ERROR,
+    "a template skips a level of headings",
+    "Public Sector Bodies Accessibility Regulations 2018; WCAG 2.2, 1.3.1",
+    """A heading stands more than one level below the one before it, or the first is not of the
+first level. Headings that a block brings count as well.
+
+Whoever listens to a document moves by its headings, and looks for what is missing between two
+levels. A public body must not publish such a document, so nothing is written.
+
+Mend: give the heading one `#` more than the one above it, at most.
+
+Example: `### Audits` straight below `# How we know ourselves`.""",
+)
+
+LINK_WITHOUT_WORDS = Code(
+    "T507",
+    Severity.ERROR,
+    "a link in a template has no words",
+    "Public Sector Bodies Accessibility Regulations 2018; WCAG 2.2, 2.4.4",
+    """A template holds a link that shows nothing, only its address, or words such as `here`.
+
+Whoever listens to a document has its links read out in a list. An address read letter by
+letter says nothing of where it leads.
+
+Mend: write what is there in square brackets, and the address in round ones.
+
+Example: `<https://www.gov.uk/ofsted>` instead of `[Ofsted](https://www.gov.uk/ofsted)`.""",
+)
+
+TOO_LONG = Code(
+    "T508",
+    Severity.WARNING,
+    "a text is too long for the first page",
+    "our own: a Director and an inspector read the first page as one page",
+    """The first page of a document is one page. An area's sentence, a strength, a worry and what
+happens next have so much room on it, and the first sentence of this text needs more.
+
+The documents are written all the same. On the first page the text is cut at a word and ends
+in `…`; the whole of it stands under its area, and in the evidence index.
+
+Mend: write a shorter first sentence that says the finding with its number; details can follow in
+a second one. For a strength or a worry, another item can be named in `proud-of` or
+`worried-about`.
+
+Example: a `summary:` of 214 letters, where 160 have room.""",
+)
+
+HARD_SENTENCE = Code(
+    "T509",
+    Severity.WARNING,
+    "a sentence written for young people is hard to read",
+    "Kincaid and others 1975 for the grade; GOV.UK content design for 25 words at most",
+    """What stands in `plainly:` and in the section `for-young-people` is read by children. A
+sentence of more than 20 words, or of many long words, loses them. The grade counts how many
+years at school a reader of the sentence needs, by its length and its long words.
+
+The document is written all the same.
+
+Mend: make two sentences of one, name who does what, and use the short word: `help` for
+`support`, `check` for `monitor`, `home` for `placement`.
+
+Example: `Placement sufficiency will be enhanced through commissioning activity.`""",
+)
+
+UNCLEAR_LINK = Code(
+    "T510",
+    Severity.WARNING,
+    "a link in your own words does not say where it leads",
+    "Public Sector Bodies Accessibility Regulations 2018; WCAG 2.2, 2.4.4",
+    """A link in `summary`, an answer to one of the three questions, `plainly` or a section of
+text is called by its address, or by words such as `here`.
+
+Whoever listens to a document has its links read out in a list, without the sentences around
+them. The documents are written all the same.
+
+Mend: put what is there in square brackets, and its address in round ones.
+
+Example: `[here](https://www.gov.uk/ofsted)` instead of `[Ofsted](https://www.gov.uk/ofsted)`.""",
+)
+
+CODES = (
+    UNKNOWN_NAME,
+    UNKNOWN_MARKDOWN,
+    UNKNOWN_FILE,
+    SAME_FILE,
+    NO_DOCUMENT,
+    HEADING_SKIPPED,
+    LINK_WITHOUT_WORDS,
+    TOO_LONG,
+    HARD_SENTENCE,
+    UNCLEAR_LINK,
+)

@@ -37,6 +37,9 @@ class Marked(Extension):
             if token.type == "data":
                 _refuse_reserved(token, stream)
                 yield Token(token.lineno, "data", _marked(token, stream.name or ""))
+            elif token.type == "tilde":
+                what = "values are not joined with `~`: write one after the other"
+                raise TemplateSyntaxError(what, token.lineno, stream.name, stream.filename)
             elif before == "block_begin" and token.value in _KEEPS_TEXT:
                 what = f"templates do without `{token.value}`; shared parts stand in partials/"
                 raise TemplateSyntaxError(what, token.lineno, stream.name, stream.filename)

@@ -1,7 +1,7 @@
 """Markdown text and its tokens → blocks of the document tree."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import takewhile
 from typing import get_args
@@ -10,6 +10,7 @@ from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 from mdit_py_plugins.container import container_plugin
 
+from readiness.compose.footnotes import MARK, NOTE, apart
 from readiness.compose.tokens import NotAlone, Tokens
 from readiness.model.document import (
     Block,
@@ -20,6 +21,7 @@ from readiness.model.document import (
     Items,
     Landscape,
     Link,
+    Note,
     Paragraph,
     Strong,
     Style,
@@ -63,14 +65,43 @@ class UnknownMarkdown(Exception):
         self.what = what
 
 
+def parse(text: str) -> SyntaxTreeNode:
+    """Return the constructs of a template's Markdown, known or not."""
+    return SyntaxTreeNode(_parser().parse(text))
+
+
 def read(text: str, tokens: Tokens) -> tuple[Block, ...]:
     """Return the blocks that a template's Markdown describes.
 
     Raises UnknownMarkdown for anything outside the documented vocabulary.
     """
-    root = SyntaxTreeNode(_parser().parse(text))
-    _refuse_unclosed(root, text.split("\n"))
+    body = _noted(text, tokens)
+    root = parse(body)
+    _refuse_unclosed(root, body.split("\n"))
     return tuple(_blocks(root, tokens))
+
+
+def _noted(text: str, tokens: Tokens) -> str:
+    """Keep notes aside, and put their tokens where the text refers to them."""
+    body, notes = apart(text)
+    for wrong in (*NOTE.finditer(body), *MARK.finditer(body)):
+        if what := _unplaced(wrong, notes):
+            raise UnknownMarkdown(body.count("\n", 0, wrong.start()) + 1, f"{what} `{wrong[1]}`")
+    kept = {name: tokens.inline(Note(_sentence(said, tokens))) for name, said in notes.items()}
+    return MARK.sub(lambda mark: kept[mark[1]], body)
+
+
+def _unplaced(found: re.Match[str], notes: Mapping[str, str]) -> str:
+    """Say why a note or a mark that was left in the text has no place there, if it has none."""
+    if found.re is NOTE:
+        return "two notes are called" if found[1] in notes else "nothing refers to the note"
+    return "" if found[1] in notes else "there is no note"
+
+
+def _sentence(text: str, tokens: Tokens) -> tuple[Inline, ...]:
+    """Return the words of a note; what else Markdown would make of them is not made."""
+    inline = SyntaxTreeNode(_parser().parseInline(text))
+    return tuple(_inline(inline.children[0], tokens))
 
 
 def _refuse_unclosed(root: SyntaxTreeNode, lines: list[str]) -> None:
@@ -110,14 +141,14 @@ def _blocks(parent: SyntaxTreeNode, tokens: Tokens) -> Iterator[Block]:
 
 def _unknown(node: SyntaxTreeNode) -> UnknownMarkdown:
     return UnknownMarkdown(
-        _line(node), f"a template cannot hold {_NAMES.get(node.type, node.type)}"
+        line_of(node), f"a template cannot hold {_NAMES.get(node.type, node.type)}"
     )
 
 
 def _heading(node: SyntaxTreeNode, tokens: Tokens) -> Heading:
     level = int(node.tag[1])
     if level > _DEEPEST_HEADING:
-        raise UnknownMarkdown(_line(node), f"a heading has at most {_DEEPEST_HEADING} `#`")
+        raise UnknownMarkdown(line_of(node), f"a heading has at most {_DEEPEST_HEADING} `#`")
     return Heading(level, _inlines(node, tokens))
 
 
@@ -128,10 +159,11 @@ def _paragraph(node: SyntaxTreeNode, tokens: Tokens) -> tuple[Block, ...]:
     if kept is not None:
         return kept
     if colons := _COLONS.search(source):
-        line = _line(node) + source.count("\n", 0, colons.start())
+        line = line_of(node) + source.count("\n", 0, colons.start())
         raise UnknownMarkdown(line, _no_container(colons[1]))
     content = _inlines(node, tokens)
-    return (Paragraph(content),) if plain(content).strip() else ()
+    said = plain(content).strip() or any(isinstance(one, Note) for one in content)
+    return (Paragraph(content),) if said else ()
 
 
 def _no_container(name: str) -> str:
@@ -155,8 +187,10 @@ def _container(name: str, node: SyntaxTreeNode, tokens: Tokens) -> Iterator[Bloc
         yield from _styled(STYLES[name], node, tokens)
     else:
         title = node.info.strip().removeprefix(name).strip()
-        words = plain(_exchanged(title, node, tokens))
-        yield Callout(words, tuple(_blocks(node, tokens)), tone=TONES[name])
+        words = _exchanged(title, node, tokens)
+        if any(isinstance(one, Note) for one in words):
+            raise UnknownMarkdown(line_of(node), "a note cannot stand in the title of a box")
+        yield Callout(plain(words), tuple(_blocks(node, tokens)), tone=TONES[name])
 
 
 def _styled(style: Style, node: SyntaxTreeNode, tokens: Tokens) -> Iterator[Block]:
@@ -192,19 +226,19 @@ def _exchanged(text: str, node: SyntaxTreeNode, tokens: Tokens) -> tuple[Inline,
         return tokens.inlines_of(text)
     except NotAlone as error:
         what = "a block such as `{{ actions() }}` stands in a paragraph of its own"
-        raise UnknownMarkdown(_line(node), what) from error
+        raise UnknownMarkdown(line_of(node), what) from error
 
 
 def _link(node: SyntaxTreeNode, tokens: Tokens) -> Link:
     address = str(node.attrs.get("href", ""))
     if not address.lower().startswith(SCHEMES):
-        raise UnknownMarkdown(_line(node), "a link starts with https:, http: or mailto:")
+        raise UnknownMarkdown(line_of(node), "a link starts with https:, http: or mailto:")
     if node.attrs.get("title"):
-        raise UnknownMarkdown(_line(node), "a link has words and an address, and no title")
+        raise UnknownMarkdown(line_of(node), "a link has words and an address, and no title")
     return Link(address, tuple(_inline(node, tokens)))
 
 
-def _line(node: SyntaxTreeNode) -> int:
+def line_of(node: SyntaxTreeNode) -> int:
     """Return the line that a node stands on: its block's first, and the breaks before it."""
     block = node
     while not block.map and block.parent:

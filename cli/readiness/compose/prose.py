@@ -1,17 +1,18 @@
 """Prose that an authority wrote in the documented Markdown subset → blocks.
 
-Paragraphs, lists, bold, italic, links, and `[id]` for a record of the folder. Anything
-else stays the text that it is: a heading or HTML in a field can change nothing.
+Paragraphs, lists, bold, italic, links, `[id]` for a record of the folder, and `[^1]` for a note.
+Anything else stays the text that it is: a heading or HTML in a field can change nothing.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode
 
+from readiness.compose.footnotes import apart
 from readiness.compose.markdown import SCHEMES
 from readiness.model.document import (
     Block,
@@ -20,6 +21,7 @@ from readiness.model.document import (
     Inlines,
     Items,
     Link,
+    Note,
     Paragraph,
     Strong,
     Text,
@@ -28,7 +30,7 @@ from readiness.model.document import (
 Cite = Callable[[str], Inline | None]
 """Give the reference for a record's id, or None if there is no such record."""
 
-_REFERENCE = re.compile(r"\[([a-z0-9][a-z0-9.-]*)\]")
+_REFERENCE = re.compile(r"\[(\^?[a-z0-9][a-z0-9.-]*)\]")
 _KEPT_AS_TEXT = ("heading", "lheading", "code", "fence", "hr", "html_block", "reference", "table")
 _INLINE_KEPT_AS_TEXT = ("image", "html_inline", "autolink", "backticks", "entity")
 _DEEPEST = 20
@@ -46,10 +48,17 @@ def read_prose(text: str, cite: Cite) -> tuple[Block, ...]:
 
     Prose that is nested beyond all sense is one paragraph, as it was written.
     """
-    tokens = _parser().parse(text)
+    body, notes = apart(text)
+    tokens = _parser().parse(body)
     if any(token.level >= _DEEPEST for token in _every(tokens)):
         return (Paragraph(tuple(_text(text.strip(), cite))),)
-    return tuple(_blocks(SyntaxTreeNode(tokens), cite))
+    return tuple(_blocks(SyntaxTreeNode(tokens), _with_notes(cite, notes) if notes else cite))
+
+
+def _with_notes(cite: Cite, notes: Mapping[str, str]) -> Cite:
+    """Return what gives references, and for `^1` the note of this name."""
+    kept = {f"^{name}": Note(read_line(said, cite)) for name, said in notes.items()}
+    return lambda name: kept.get(name) or cite(name)
 
 
 def read_line(text: str, cite: Cite) -> Inlines:

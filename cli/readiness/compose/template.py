@@ -2,7 +2,7 @@
 
 import re
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple, get_args
 
@@ -14,12 +14,12 @@ from jinja2 import (
     pass_context,
 )
 from jinja2.exceptions import TemplateRuntimeError
-from jinja2.loaders import FileSystemLoader
 from jinja2.runtime import Context
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from readiness.compose.lines import Marked, place, places, unmarked
+from readiness.compose.lines import place, places, unmarked
+from readiness.compose.noted import Noted
 from readiness.compose.prose import Cite, Prose, read_prose
+from readiness.compose.sandbox import Sandbox, bounded
 from readiness.compose.tokens import NotAlone, Tokens
 from readiness.model.diagnostic import Location
 from readiness.model.document import Block, Inline, Text, plain
@@ -45,7 +45,8 @@ class Rendered(NamedTuple):
     """A template's first lines, and its Markdown with the tokens in it.
 
     `named` is where the template names its file; `places` says of each line of the
-    Markdown where it was written.
+    Markdown where it was written. `left_out` says why the document is not to be made; it is
+    empty for one that is. `audience` says for whom it is.
     """
 
     title: str
@@ -54,47 +55,28 @@ class Rendered(NamedTuple):
     markdown: str
     tokens: Tokens
     places: tuple[Location, ...]
+    left_out: str = ""
+    audience: str = ""
 
 
-def render(template: Path, values: dict[str, object], cite: Cite) -> Rendered:
-    """Fill a template.
+def render(
+    template: Path, values: dict[str, object], cite: Cite, folders: Sequence[Path]
+) -> Rendered:
+    """Fill a template; the parts that it takes in stand in the folders, the first one first.
 
     Raises Fault for a name that does not exist, a mistake in the template's own words, or
     first lines without a title and a file.
     """
     tokens = Tokens()
-    environment = _environment(template.parent, _finalize(tokens, cite))
+    environment = Sandbox(folders, _finalize(tokens, cite), values.values())
     try:
-        text = environment.get_template(template.name).render(values)
+        text = "".join(bounded(environment.get_template(template.name).generate(values)))
     except TemplateSyntaxError as error:
         at = place(error.name or template.name, error.lineno)
         raise Fault(at, _what(error)) from error
     except Exception as error:  # whatever a block is wrongly asked for fails in its own way
-        raise Fault(_at(error, template), _what(error)) from error
+        raise Fault(_at(error, template.name, folders), _what(error)) from error
     return _split(text, template, tokens)
-
-
-def _environment(
-    folder: Path, finalize: Callable[[Context, object], str]
-) -> ImmutableSandboxedEnvironment:
-    return ImmutableSandboxedEnvironment(
-        loader=FileSystemLoader(folder),
-        undefined=_Missing,
-        finalize=finalize,
-        extensions=[Marked],
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        auto_reload=False,
-    )
-
-
-class _Missing(StrictUndefined):
-    """A name that does not exist, said without the names of our own types."""
-
-    @property
-    def _undefined_message(self) -> str:
-        return self._undefined_hint or f"there is no `{self._undefined_name}`"
 
 
 def _finalize(tokens: Tokens, cite: Cite) -> Callable[[Context, object], str]:
@@ -103,6 +85,9 @@ def _finalize(tokens: Tokens, cite: Cite) -> Callable[[Context, object], str]:
         """Keep every value aside; needs the context so that Jinja never calls it early."""
         if isinstance(value, StrictUndefined):
             return str(value)
+        if isinstance(value, Noted):
+            tokens.notes += value.notes
+            return _tree(value.made, tokens)
         if isinstance(value, Prose):
             return tokens.blocks(*read_prose(value, cite))
         if isinstance(value, str) or type(value) is int:
@@ -123,17 +108,14 @@ def _tree(value: object, tokens: Tokens) -> str:
     raise TemplateRuntimeError("this is neither words nor a block, and cannot be printed")
 
 
-def _at(error: Exception, template: Path) -> Location:
+def _at(error: Exception, template: str, folders: Sequence[Path]) -> Location:
     """Find the line of the template that a run-time error came from."""
-    ours = [
-        frame
-        for frame in traceback.extract_tb(error.__traceback__)
-        if Path(frame.filename).is_relative_to(template.parent)
-    ]
-    if not ours:
-        return place(template.name)
-    name = Path(ours[-1].filename).relative_to(template.parent).as_posix()
-    return place(name, ours[-1].lineno or 0)
+    for frame in reversed(traceback.extract_tb(error.__traceback__)):
+        for folder in folders:
+            if Path(frame.filename).is_relative_to(folder):
+                name = Path(frame.filename).relative_to(folder).as_posix()
+                return place(name, frame.lineno or 0)
+    return place(template)
 
 
 def _what(error: Exception) -> str:
@@ -165,7 +147,10 @@ def _split(text: str, template: Path, tokens: Tokens) -> Rendered:
         if key not in front:
             raise Fault(place(template.name, 1), f"the template's first lines have no `{key}:`")
     (title, _), (file, named) = front["title"], front["file"]
-    return Rendered(title, file, named, "\n".join(lines[end + 1 :]), tokens, at[end + 1 :])
+    left_out, audience = (front.get(key, ("", named))[0] for key in ("left-out", "audience"))
+    markdown = "\n".join(lines[end + 1 :])
+    places_of = at[end + 1 :]
+    return Rendered(title, file, named, markdown, tokens, places_of, left_out, audience)
 
 
 def _front(

@@ -8,6 +8,7 @@ was written, when the tree is built.
 import re
 from typing import TypeVar
 
+from readiness.model.diagnostic import Diagnostic
 from readiness.model.document import Block, Inline, Text
 
 OPEN, CLOSE = "\ue000", "\ue001"
@@ -29,7 +30,8 @@ class Tokens:
     """Values kept aside while a template is rendered."""
 
     def __init__(self) -> None:
-        """Start with nothing kept."""
+        """Start with nothing kept, and nothing noticed."""
+        self.notes: list[Diagnostic] = []
         self._inlines: dict[int, tuple[Inline, ...]] = {}
         self._blocks: dict[int, tuple[Block, ...]] = {}
 

@@ -3,28 +3,35 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
+from readiness.compose import occasions
 from readiness.compose.blocks import (
+    charts,
+    comparison,
+    countdown,
     evidence,
+    exposed,
     figures,
     front,
     glossary,
     headlines,
     inspections,
+    owners,
     plan,
     register,
     risks,
     verdict,
+    ways,
+    young_people,
 )
 from readiness.compose.index import Index
+from readiness.compose.noted import Plain
 from readiness.compose.prose import Prose
+from readiness.compose.ticks import stressed
 from readiness.compose.words import capital
 from readiness.model.assessment import AreaStanding, Assessment, NextStep
-from readiness.model.document import Block, Contents, Inlines, PageBreak
+from readiness.model.document import Contents, Inlines, PageBreak
 from readiness.model.evaluation import SECTIONS
 from readiness.model.when import day_words
-
-Made = Block | tuple[Block, ...] | Inlines
-"""What a block function gives to a template."""
 
 
 class AreaView(NamedTuple):
@@ -37,6 +44,8 @@ class AreaView(NamedTuple):
     what_we_know: Prose
     how_we_know: Prose
     plans: Prose
+    plainly: Prose
+    exposed: Inlines
     judged: str
     claimed: str
     plan: str
@@ -58,15 +67,28 @@ def values(assessment: Assessment, index: Index) -> dict[str, object]:
         "as_of": day_words(assessment.as_of),
         "meeting": day_words(settings.meeting) if settings.meeting else "",
         "notice": settings.issue.notice,
+        "contact": settings.issue.contact,
+        "any_accepted": bool(assessment.accepted),
+        "until": day_words(assessment.until) if assessment.until else "",
         "areas": tuple(_area(assessment, index, area) for area in assessment.areas),
         "steps": tuple(map(_step, assessment.next_steps)),
         "text": _texts(assessment),
+        "owners": owners.owners(assessment),
+        "told_plainly": young_people.is_written(assessment),
+        "any_quotations": bool(young_people.quotations(assessment)),
         **_blocks(assessment, index),
+        **occasions.blocks(assessment, index),
     }
 
 
-def _step(step: NextStep) -> dict[str, str]:
-    return {"area": step.area, "what": capital(step.what)}
+def _step(step: NextStep) -> dict[str, str | Inlines]:
+    return {
+        "area": step.area,
+        "what": capital(step.what),
+        "said": stressed(step.what),
+        "brings": capital(step.brings),
+        "owner": step.owner,
+    }
 
 
 def _texts(assessment: Assessment) -> dict[str, Prose]:
@@ -88,6 +110,8 @@ def _area(assessment: Assessment, index: Index, area: AreaStanding) -> AreaView:
         plans=Prose(written.plans if written else ""),
         judged=inspections.last_judgement(assessment.workspace, area.id),
         claimed=grade.label if grade else "",
+        plainly=Prose(written.plainly if written else ""),
+        exposed=exposed.most_exposed(assessment, index, area),
         plan=plan.in_words(area),
         has_mixed=evidence.has(index, area, "mixed"),
         has_put_right=evidence.has(index, area, "put-right"),
@@ -96,14 +120,13 @@ def _area(assessment: Assessment, index: Index, area: AreaStanding) -> AreaView:
     )
 
 
-def _blocks(assessment: Assessment, index: Index) -> dict[str, Callable[..., Made]]:
+def _blocks(assessment: Assessment, index: Index) -> dict[str, Callable[..., Plain]]:
     """Return the documented block functions; an area argument is one of `areas`."""
     return {
         "contents": lambda: Contents("Contents"),
         "page_break": PageBreak,
         "facts": lambda: front.facts(assessment),
         "facts_line": lambda: front.facts_line(assessment),
-        "areas_at_a_glance": lambda: front.areas_at_a_glance(assessment, index),
         "proud": lambda: headlines.proud(assessment, index),
         "worried": lambda: headlines.worried(assessment, index),
         "heard": lambda: front.heard(assessment),
@@ -117,18 +140,25 @@ def _blocks(assessment: Assessment, index: Index) -> dict[str, Callable[..., Mad
         "standing": lambda area: evidence.standing(area.standing),
         "ladder": lambda area: evidence.ladder(area.standing),
         "matrix": lambda: evidence.matrix(assessment),
+        "rungs_chart": lambda: charts.rungs(assessment),
         "kinds_of_evidence": lambda: evidence.kinds_of_evidence(assessment),
         "evidence_index": lambda: register.evidence_index(assessment, index),
         "indicators": lambda area=None: figures.indicators(
             assessment, index, area.standing if area else None
         ),
+        "other_indicators": lambda: figures.other_indicators(assessment, index),
         "audits": lambda: figures.audits(assessment, index),
+        "audits_chart": lambda: charts.audit_grades(assessment),
+        "comparison_chart": lambda: comparison.comparison(assessment),
         "actions": lambda area: plan.actions(assessment, index, area.standing),
         "other_actions": lambda: plan.other_actions(assessment, index),
         "plan_on_a_page": lambda: plan.plan_on_a_page(assessment),
         "recommendations": lambda: inspections.recommendations(assessment, index),
         "risks": lambda: risks.risks(assessment, index),
-        "questions": lambda: verdict.questions(assessment),
         "gaps": lambda: verdict.gaps(assessment),
+        "countdown": lambda most=0: countdown.countdown(assessment, most),
+        "accepted": lambda: verdict.accepted(assessment),
+        "ways_of_knowing": lambda: ways.ways_of_knowing(assessment),
+        "why": lambda area: ways.why(area.standing),
         "glossary": lambda: glossary.glossary(assessment.workspace.framework),
     }

@@ -10,11 +10,13 @@ from readiness.model.document import (
     Inline,
     Inlines,
     Link,
+    Note,
     Reference,
     Strong,
     Text,
     Tone,
 )
+from readiness.model.when import Span
 
 KNEW_WORDS = {
     "yes": "Leaders knew.",
@@ -74,6 +76,11 @@ def gist(text: str, most: int = 56) -> str:
     return text[:most].rpartition(" ")[0].rstrip(" ,;:.") + "…"
 
 
+def short_month(span: Span) -> str:
+    """Return the month in which a span ends, where every letter counts: `Oct 2026`."""
+    return f"{span.last:%b %Y}" if span.last else "date unknown"
+
+
 def paragraphs(printed: str) -> str:
     """Return which paragraphs of a source to open, in words; empty for none."""
     if not printed or not printed[0].isdigit():
@@ -115,6 +122,6 @@ def telling(item: Item) -> tuple[bool, bool, bool, bool, str]:
 def _line(line: str | Inline | Inlines) -> Inlines:
     if isinstance(line, str):
         return (Text(line),) if line else ()
-    if isinstance(line, Text | Strong | Emphasis | Link | Reference):
+    if isinstance(line, Text | Strong | Emphasis | Link | Reference | Note):
         return (line,)
     return line

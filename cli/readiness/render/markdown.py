@@ -10,6 +10,7 @@ from readiness.model.document import (
     Callout,
     Chart,
     Contents,
+    Definitions,
     Document,
     Emphasis,
     Heading,
@@ -18,6 +19,7 @@ from readiness.model.document import (
     Items,
     Landscape,
     Link,
+    Note,
     PageBreak,
     Paragraph,
     Reference,
@@ -25,11 +27,13 @@ from readiness.model.document import (
     Table,
     Text,
 )
+from readiness.render.livery import Livery
+from readiness.render.numbers import amounts, numbers
 
 _SPECIAL = re.compile(r"([\\*_<|]|^#|\[(?=[^\]]*\]\())", re.MULTILINE)
 
 
-def write(document: Document, brand: Path) -> bytes:
+def write(document: Document, _reference: Path, _livery: Livery | None = None) -> bytes:
     """Return the document as Markdown in UTF-8; a brand has no effect on it."""
     head = [f"# {_escaped(document.title)}: {_escaped(document.authority)}", document.marking]
     lines = [*head, *_blocks(document.blocks, deeper=1)]
@@ -47,15 +51,15 @@ def _block(block: Block, deeper: int) -> Iterator[str]:
             yield f"{'#' * min(6, block.level + deeper)} {_inlines(block.content)}"
         case Paragraph():
             yield _inlines(block.content)
-        case Items():
-            yield "\n".join(_items(block, ""))
+        case Items() | Definitions():
+            yield "\n".join(_listed(block))
         case Table():
             yield from _table(block)
         case Callout() | Landscape():
             yield from _titled(block)
             yield from _blocks(block.content, deeper)
         case Chart():
-            yield _escaped(block.description)
+            yield from _chart(block)
         case Contents() | PageBreak():
             return
         case _:
@@ -77,8 +81,25 @@ def _items(block: Items, indent: str) -> Iterator[str]:
             yield from _items(one, inner) if isinstance(one, Items) else (f"{inner}{_line(one)}",)
 
 
+def _listed(block: Items | Definitions) -> Iterator[str]:
+    return _items(block, "") if isinstance(block, Items) else _definitions(block)
+
+
+def _definitions(block: Definitions) -> Iterator[str]:
+    for term, meaning in block.entries:
+        yield f"- **{_inlines(term)}**: {_inlines(meaning)}".replace("\n", " ")
+
+
 def _line(block: Block) -> str:
     return " ".join(_blocks((block,))).replace("\n", " ")
+
+
+def _chart(block: Chart) -> Iterator[str]:
+    """Yield what a chart says to those who cannot see it, and the numbers not told elsewhere."""
+    yield _escaped(block.description)
+    if not block.told and amounts(block):
+        yield from _table(numbers(block))
+    yield _escaped(block.note)
 
 
 def _table(block: Table) -> Iterator[str]:
@@ -113,6 +134,8 @@ def _inline(inline: Inline) -> str:
             return f"[{_inlines(inline.content)}]({inline.address})"
         case Reference():
             return _escaped(inline.label)
+        case Note():
+            return f" ({_inlines(inline.content)})"
         case _:
             assert_never(inline)
 

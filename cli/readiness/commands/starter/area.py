@@ -57,6 +57,9 @@ def _evaluation(area: JudgementArea, framework: Framework) -> Iterator[str]:
                 f"Name evidence by its id in square brackets: [{_example_id(area)}].", 4
             )
         yield f"    {field.replace('_', '-')}: |-"
+    yield ""
+    yield from note(_said("plainly"), 4)
+    yield "    plainly: |-"
 
 
 def _said(field: str) -> str:

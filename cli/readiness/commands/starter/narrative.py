@@ -13,6 +13,7 @@ _WORDS = {
     "partnership": "How you work with police, health, schools and others.",
     "changes": "What has changed since the last annual engagement meeting.",
     "not-known": "What you do not know yet, said openly.",
+    "for-young-people": "In short, plain sentences: what you found out, and how to have a say.",
 }
 
 

@@ -81,7 +81,7 @@ def _asides(item: Item) -> tuple[str, ...]:
 def _known(item: Item) -> tuple[str, ...]:
     """Return how an item is known: its kind and month, how many, and which team."""
     kind = f"{capital(KIND_NAMES[item.kind])}, {item.dated.month}"
-    return kind, capital(item.sample), item.team
+    return kind, capital(item.sample), ", ".join(item.teams)
 
 
 def _of(items: tuple[Item, ...], finding: str) -> list[Item]:

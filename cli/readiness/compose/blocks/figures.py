@@ -2,15 +2,33 @@
 
 from decimal import Decimal
 
+from readiness.compose.blocks.trends import anchor, trends
 from readiness.compose.index import Index
 from readiness.compose.words import capital, cell, number, strong
 from readiness.model.assessment import AreaStanding, Assessment
 from readiness.model.audit import AuditRound
-from readiness.model.document import Block, Cell, Column, Paragraph, Table, Text
+from readiness.model.document import (
+    Block,
+    Cell,
+    Column,
+    Inlines,
+    Paragraph,
+    Reference,
+    Table,
+    Text,
+)
 from readiness.model.indicator import SYMBOLS, Definition, Indicator, Point, Value
 
 PERIODS = 3
 """Periods shown before the latest one's comparators."""
+
+COLUMNS = (
+    Column("Indicator", 25),
+    Column("Latest, and compared", 24),
+    Column("Before", 18),
+    Column("What it tells us", 25),
+    Column("Ref.", 8),
+)
 
 GOOD = {"high": "higher is better", "low": "lower is better", "neutral": ""}
 
@@ -18,7 +36,7 @@ GOOD = {"high": "higher is better", "low": "lower is better", "neutral": ""}
 def indicators(
     assessment: Assessment, index: Index, area: AreaStanding | None = None
 ) -> tuple[Block, ...]:
-    """Show an area's figures; without an area, those that are compared with others."""
+    """Show an area's figures, the most telling as charts; without an area, those compared."""
     every = [one for one in assessment.workspace.records.indicators if one.series]
     if area:
         shown = {item.id for item in index.in_area(area) if item.measured}
@@ -28,32 +46,47 @@ def indicators(
     if not chosen:
         where = f" for {area.short_title}" if area else ""
         return (Paragraph((Text(f"No figure is recorded{where}."),)),)
-    columns = (
-        Column("Indicator", 25),
-        Column("Latest, and compared", 24),
-        Column("Before", 18),
-        Column("What it tells us", 25),
-        Column("Ref.", 8),
-    )
-    rows = tuple(_row(assessment, index, one, area) for one in chosen)
+    charts = trends(assessment, index, area) if area else ()
+    drawn = {chart.anchor for chart in charts}
+    rows = tuple(_row(assessment, index, one, area, anchor(one.id) in drawn) for one in chosen)
     title = f"Figures: {area.short_title}" if area else "The figures that matter"
-    return (Table(title, columns, rows, row_titles=True),)
+    return *charts, Table(title, COLUMNS, rows, row_titles=True)
+
+
+def other_indicators(assessment: Assessment, index: Index) -> Table | Paragraph:
+    """Show the figures of no area, such as those on the people who live here."""
+    told = {item.id for items in index.by_area.values() for item in items}
+    every = assessment.workspace.records.indicators
+    chosen = [one for one in every if one.series and one.id not in told]
+    if not chosen:
+        return Paragraph((Text("Every figure is told under its area."),))
+    rows = tuple(_row(assessment, index, one, None, drawn=False) for one in chosen)
+    return Table("Figures of no single area", COLUMNS, rows, row_titles=True)
 
 
 def _row(
-    assessment: Assessment, index: Index, one: Indicator, area: AreaStanding | None
+    assessment: Assessment, index: Index, one: Indicator, area: AreaStanding | None, drawn: bool
 ) -> tuple[Cell, ...]:
+    """Return a figure's row; the chart of one that is drawn says what it was before."""
     definition = assessment.workspace.definition(one)
     latest = one.latest
-    others = [point for point in one.ordered if point is not latest][-PERIODS:]
-    anchor = f"claim-{area.id}-{one.id}" if area else ""
+    claim = f"claim-{area.id}-{one.id}" if area else ""
     return (
-        cell(strong(definition.title), _unit(definition), anchor=anchor),
+        cell(strong(definition.title), _unit(definition), anchor=claim),
         cell(strong(_value(latest, definition)), str(latest.period), _of(latest), *_compared(one)),
-        cell(*(f"{_figure(point.value)}: {point.period}" for point in others)),
+        cell(_see(one)) if drawn else _before(one),
         cell(one.commentary or "–"),
         cell(index.cite(one.id) or "–"),
     )
+
+
+def _see(one: Indicator) -> Inlines:
+    return Text("See "), Reference(anchor(one.id), "the chart above", numbered=True)
+
+
+def _before(one: Indicator) -> Cell:
+    others = [point for point in one.ordered if point is not one.latest][-PERIODS:]
+    return cell(*(f"{_figure(point.value)}: {point.period}" for point in others))
 
 
 def _unit(definition: Definition) -> str:

@@ -1,10 +1,8 @@
-"""The first page: who, when, the areas at a glance, what is good and what is not."""
+"""The first page: whose document it is, what was heard, and what is not known."""
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
-from readiness.compose.blocks import inspections
 from readiness.compose.index import Index
 from readiness.compose.prose import read_line, read_prose
 from readiness.compose.words import (
@@ -15,9 +13,8 @@ from readiness.compose.words import (
     number,
     strong,
 )
-from readiness.model.assessment import AreaStanding, Assessment, Item
+from readiness.model.assessment import AreaStanding, Assessment
 from readiness.model.document import (
-    Cell,
     Column,
     Inline,
     Inlines,
@@ -31,10 +28,10 @@ from readiness.model.when import day_words
 
 _END = re.compile(r"[.!?](?=\s|$)")
 
+DRAFT = "draft, not yet approved"
+
 POINTS = 3
 """Points of the authority's own words on what it does not know, on the first page."""
-
-OUTSIDE = ("inspection", "peer-review", "external-review", "court")
 
 
 def facts(assessment: Assessment) -> Table:
@@ -51,7 +48,7 @@ def _facts(assessment: Assessment) -> Iterator[tuple[str, str]]:
     yield "Framework", assessment.workspace.framework.short_title
     yield "Evidence up to", day_words(assessment.as_of)
     yield "Version", issue.version
-    approved = issue.approved_by or "draft, not yet approved"
+    approved = issue.approved_by or DRAFT
     if issue.approved_by and issue.approved_on:
         approved += f", {day_words(issue.approved_on)}"
     yield "Approved by", approved
@@ -67,33 +64,13 @@ def _facts(assessment: Assessment) -> Iterator[tuple[str, str]]:
 
 def facts_line(assessment: Assessment) -> Paragraph:
     """Say the same in one line, for under the title."""
-    told = (f"{name}: {value}" for name, value in _facts(assessment) if name != "Authority")
-    words = " · ".join(told)
-    return Paragraph((Text(words),), style="small")
-
-
-def areas_at_a_glance(assessment: Assessment, index: Index) -> Table:
-    """Give each area one honest sentence, its last judgement, and how it is known."""
-    columns = (
-        Column("Area", 17),
-        Column("In one sentence", 45),
-        Column("Last judgement", 18),
-        Column("How we know", 20),
+    plain = {"Framework", "Period covered"}
+    told = (
+        value if name in plain or value == DRAFT else f"{name.lower()} {value}"
+        for name, value in _facts(assessment)
+        if name != "Authority"
     )
-    rows = tuple(_area_row(assessment, index, area) for area in assessment.areas)
-    return Table("Our areas at a glance", columns, rows, row_titles=True)
-
-
-def _area_row(assessment: Assessment, index: Index, area: AreaStanding) -> tuple[Cell, ...]:
-    return (
-        cell(strong(area.short_title)),
-        cell(summary(assessment, index, area.id) or "We have not yet put this into words."),
-        cell(
-            inspections.last_judgement(assessment.workspace, area.id)
-            or "No judgement of this area on record"
-        ),
-        cell(how_known(index.in_area(area))),
-    )
+    return Paragraph((Text(capital(" · ".join(told))),), style="small")
 
 
 def first_points(text: str, index: Index) -> Items | Paragraph:
@@ -101,18 +78,16 @@ def first_points(text: str, index: Index) -> Items | Paragraph:
 
     The section of the same name has the text in full.
     """
-    points: list[Inlines] = []
-    for block in read_prose(text, index.cite):
-        match block:
-            case Items():
-                points += [
-                    item[0].content for item in block.items if isinstance(item[0], Paragraph)
-                ]
-            case Paragraph():
-                points.append(block.content)
-            case _:
-                pass
-    return Items(tuple((Paragraph(_topic(point)),) for point in points[:POINTS]))
+    return Items(tuple((Paragraph(topic),) for topic in topics(text, index)[:POINTS]))
+
+
+def topics(text: str, index: Index) -> list[Inlines]:
+    """Return what each point of some prose is about: items of its lists, or its paragraphs."""
+    blocks = read_prose(text, index.cite)
+    listed = (item for block in blocks if isinstance(block, Items) for item in block.items)
+    points = [item[0].content for item in listed if isinstance(item[0], Paragraph)]
+    points = points or [block.content for block in blocks if isinstance(block, Paragraph)]
+    return [_topic(point) for point in points]
 
 
 def _topic(point: Inlines) -> Inlines:
@@ -134,33 +109,29 @@ def summary(assessment: Assessment, index: Index, area_id: str) -> Inlines:
     return read_line(written.summary, index.cite) if written else ()
 
 
-def how_known(items: tuple[Item, ...]) -> str:
-    """Say which sorts of evidence an area has that count today, and the newest date."""
-    counted = [item for item in items if item.current]
-    if not counted:
-        return "no current evidence"
-    ways = {
-        "audit": any(item.kind in ("audit", "observation") for item in counted),
-        "data": any(item.kind == "data" for item in counted),
-        "children": any("children" in item.hears for item in counted),
-        "outside view": any(item.kind in OUTSIDE for item in counted),
-    }
-    newest = max((item.dated for item in counted), key=lambda span: span.last or date.min)
-    found = listed(way for way, there in ways.items() if there) or "records"
-    return f"{capital(found)}; to {newest.month}"
+def sentence(assessment: Assessment, index: Index, area_id: str) -> Paragraph:
+    """Open an area's own pages with its one sentence in full; the first page leads here."""
+    said = summary(assessment, index, area_id) or (Text("We have not yet put this into words."),)
+    return Paragraph(said, style="lead", anchor=f"area-{area_id}")
 
 
 def unknowns(assessment: Assessment) -> Items | Paragraph:
     """List what the evidence does not show: criteria, and groups of children."""
+    lines = unknown_lines(assessment)
+    if not lines:
+        return _nothing(_all_known(assessment))
+    return Items(tuple((Paragraph(line),) for line in lines))
+
+
+def unknown_lines(assessment: Assessment) -> list[Inlines]:
+    """Return what the evidence does not show, area by area, and then by groups of children."""
     lines = [line for area in assessment.areas if (line := _unknown(area))]
     blind = [lower(cohort.title) for cohort in assessment.blind_spots]
     if blind:
         months = assessment.workspace.framework.terms.cohort_months
         words = f"no finding in the last {months} months about {_some(blind)}."
         lines.append((strong("Groups of children: "), Text(words)))
-    if not lines:
-        return _nothing(_all_known(assessment))
-    return Items(tuple((Paragraph(line),) for line in lines))
+    return lines
 
 
 def _all_known(assessment: Assessment) -> str:

@@ -1,8 +1,8 @@
 """Words a reader may not know, and how the document was made."""
 
-from readiness.compose.words import capital, cell, strong
+from readiness.compose.words import capital
 from readiness.model.assessment import Rung
-from readiness.model.document import Column, Table
+from readiness.model.document import Definition, Definitions, Text
 from readiness.model.framework import Framework
 
 RUNGS = {
@@ -28,15 +28,16 @@ TERMS = {
 }
 
 
-def glossary(framework: Framework) -> Table:
+def glossary(framework: Framework) -> Definitions:
     """Explain the ladder of evidence, the inspectorate's grades and a few terms."""
     grades = {
         f"{grade.label} (grade)": grade.meaning for grade in framework.grades if grade.meaning
     }
     rungs = {rung.words: words for rung, words in RUNGS.items()}
-    rows = tuple(
-        (cell(strong(capital(term))), cell(capital(meaning.rstrip(".")) + "."))
-        for term, meaning in sorted((TERMS | rungs | grades).items(), key=lambda p: p[0].lower())
-    )
-    columns = (Column("Term", 28), Column("Meaning", 72))
-    return Table("Terms used", columns, rows, row_titles=True)
+    every = sorted((TERMS | rungs | grades).items(), key=lambda pair: pair[0].lower())
+    return Definitions(tuple(_entry(term, meaning) for term, meaning in every))
+
+
+def _entry(term: str, meaning: str) -> Definition:
+    said = Text(capital(meaning.rstrip(".")) + ".")
+    return Definition((Text(capital(term)),), (said,))

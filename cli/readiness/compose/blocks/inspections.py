@@ -3,7 +3,15 @@
 from datetime import date
 
 from readiness.compose.index import Index
-from readiness.compose.words import STATUS_TONES, STATUS_WORDS, capital, cell, joined, strong
+from readiness.compose.words import (
+    STATUS_TONES,
+    STATUS_WORDS,
+    capital,
+    cell,
+    joined,
+    short_month,
+    strong,
+)
 from readiness.model.assessment import Assessment
 from readiness.model.document import Block, Cell, Column, Heading, Paragraph, Table, Text
 from readiness.model.inspection import Inspection, Recommendation
@@ -13,14 +21,26 @@ from readiness.model.workspace import Workspace
 
 def last_judgement(workspace: Workspace, area_id: str) -> str:
     """Return the grade an inspectorate last gave an area, and when; empty if none."""
+    label, inspection = _judged(workspace, area_id)
+    return f"{label} ({inspection.dated.month})" if inspection else ""
+
+
+def judged(workspace: Workspace, area_id: str) -> tuple[str, date | None]:
+    """Return the same as two lines would have it, and the last day of that inspection."""
+    label, inspection = _judged(workspace, area_id)
+    if inspection is None:
+        return "", None
+    return f"{label}, {short_month(inspection.dated)}", inspection.dated.last
+
+
+def _judged(workspace: Workspace, area_id: str) -> tuple[str, Inspection | None]:
     for inspection in newest_first(workspace.records.inspections):
         edition = workspace.editions.get(inspection.framework or "")
         for judgement in inspection.judgements:
             if judgement.area == area_id:
                 grade = edition.grade(judgement.grade) if edition else None
-                label = grade.label if grade else judgement.grade
-                return f"{label} ({inspection.dated.month})"
-    return ""
+                return (grade.label if grade else judgement.grade), inspection
+    return "", None
 
 
 def newest_first(inspections: tuple[Inspection, ...]) -> list[Inspection]:

@@ -27,6 +27,20 @@ from readiness.model.document import (
 from readiness.model.plan import Action
 from readiness.model.when import day_words
 
+SHORT = (
+    Column("What we will do", 44),
+    Column("Who", 22),
+    Column("By when", 16),
+    Column("Status", 18),
+)
+"""The columns of an action on one short row."""
+
+TOP = 10
+"""Actions in a plan for one meeting: more are no priorities."""
+
+NEXT = 3
+"""Actions of an area on its page of the pack."""
+
 
 def actions(assessment: Assessment, index: Index, area: AreaStanding) -> tuple[Block, ...]:
     """List an area's actions in full; those that another area tells are only named."""
@@ -125,19 +139,46 @@ def _named(assessment: Assessment, index: Index, name: str) -> Inline:
     return index.cite(name) or Text(name)
 
 
+def top_actions(assessment: Assessment, most: int = TOP) -> tuple[Block, ...]:
+    """List the few unfinished actions that matter most, and count the others."""
+    open_ = sorted(_unfinished(assessment), key=_matters_first)
+    if not open_:
+        return (Paragraph((Text("No unfinished action is recorded."),)),)
+    rows = tuple(_short(assessment, one) for one in open_[:most])
+    table = Table("Our plan: what matters most", SHORT, rows)
+    left = len(open_) - most
+    if left <= 0:
+        return (table,)
+    words = f"{number(left, 'more action')} and how each is measured: see the self-evaluation."
+    return table, Paragraph((Text(words),))
+
+
+def next_for(assessment: Assessment, area: AreaStanding, most: int = NEXT) -> tuple[Block, ...]:
+    """List an area's few unfinished actions that matter most, and count the others."""
+    held = {one.id: one for need in area.plan.needs for one in need.actions if not one.finished}
+    if not held:
+        return (Paragraph((Text(f"No unfinished action for {area.short_title}."),)),)
+    ranked = sorted(held.values(), key=_matters_first)
+    rows = tuple(_short(assessment, one) for one in ranked[:most])
+    table = Table(f"What we do next: {area.short_title}", SHORT, rows)
+    left = len(ranked) - most
+    if left <= 0:
+        return (table,)
+    words = f"{number(left, 'more action')}: see the self-evaluation."
+    return table, Paragraph((Text(words),), style="small")
+
+
+def _unfinished(assessment: Assessment) -> list[Action]:
+    return [one for one in assessment.workspace.records.actions if not one.finished]
+
+
 def plan_on_a_page(assessment: Assessment) -> Block:
     """List every unfinished action on one short row, what matters most first."""
-    open_ = [one for one in assessment.workspace.records.actions if not one.finished]
+    open_ = _unfinished(assessment)
     if not open_:
         return Paragraph((Text("No unfinished action is recorded."),))
-    columns = (
-        Column("What we will do", 44),
-        Column("Who", 22),
-        Column("By when", 16),
-        Column("Status", 18),
-    )
     rows = tuple(_short(assessment, one) for one in sorted(open_, key=_matters_first))
-    return Table("Our plan: top priorities first, then by date", columns, rows)
+    return Table("Our plan: top priorities first, then by date", SHORT, rows)
 
 
 def _short(assessment: Assessment, action: Action) -> tuple[Cell, ...]:

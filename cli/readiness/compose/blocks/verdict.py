@@ -1,9 +1,10 @@
 """The verdict itself: gaps, and the questions they invite."""
 
-from readiness.compose.words import capital, cell, strong
-from readiness.model.assessment import AreaStanding, Assessment, CriterionStanding
+from readiness.compose.words import cell, strong
+from readiness.model.assessment import Accepted, Assessment
 from readiness.model.diagnostic import Diagnostic, Severity
 from readiness.model.document import Block, Cell, Column, Heading, Items, Paragraph, Table, Text
+from readiness.model.when import day_words
 
 SEVERITY_WORDS = {
     Severity.ERROR: "Answer before sharing",
@@ -11,8 +12,6 @@ SEVERITY_WORDS = {
     Severity.NOTE: "Worth knowing",
 }
 """What a gap's severity means to the person who reads it."""
-
-MOST = 12
 
 
 def gaps(assessment: Assessment) -> tuple[Block, ...]:
@@ -36,33 +35,27 @@ def _grouped(assessment: Assessment) -> list[tuple[str, tuple[Diagnostic, ...]]]
 
 def _gap(gap: Diagnostic) -> Paragraph:
     hint = f". {gap.hint[:1].upper()}{gap.hint[1:]}" if gap.hint else ""
-    where = f" ({gap.at})" if gap.at.file else ""
+    asides = "; ".join(filter(None, (gap.owner, str(gap.at) if gap.at.file else "")))
+    where = f" ({asides})" if asides else ""
     return Paragraph((strong(gap.code), Text(f" {gap.message}{hint}{where}")))
 
 
-def questions(assessment: Assessment) -> Block:
-    """Turn what the evidence leaves open into questions to expect, weakest criteria first."""
-    open_ = [
-        (area, criterion)
-        for area in assessment.areas
-        for criterion in area.criteria
-        if criterion.rung is not None and criterion.unanswered
-    ]
-    if not open_:
-        return Paragraph((Text("Current evidence answers every prompt of the framework."),))
+def accepted(assessment: Assessment) -> Block:
+    """List the gaps that the authority lives with for a time: why, by whom, until when."""
+    if not assessment.accepted:
+        return Paragraph((Text("No gap has been accepted."),))
     columns = (
-        Column("Area and criterion", 28),
-        Column("Likely question", 42),
-        Column("What we have today", 30),
+        Column("Gap", 40),
+        Column("Why it is accepted", 30),
+        Column("By", 16),
+        Column("Until", 14),
     )
-    ordered = sorted(open_, key=lambda pair: pair[1].rung or 0)
-    rows = tuple(_question(area, criterion) for area, criterion in ordered[:MOST])
-    return Table("Questions to expect, where evidence is thinnest first", columns, rows)
+    return Table("Gaps accepted for a time", columns, tuple(map(_accepted, assessment.accepted)))
 
 
-def _question(area: AreaStanding, criterion: CriterionStanding) -> tuple[Cell, ...]:
-    return (
-        cell(strong(area.short_title), criterion.heading),
-        cell(criterion.unanswered[0]),
-        cell(capital(criterion.words), capital(criterion.why)),
-    )
+def _accepted(one: Accepted) -> tuple[Cell, ...]:
+    about = f" about {one.terms.about}" if one.terms.about else ""
+    gone = f"{one.terms.gap}{about}: there is no such gap any more"
+    what = f"{one.gap.code}: {one.gap.message}" if one.gap else gone
+    until = day_words(one.terms.until)
+    return cell(what), cell(one.terms.reason), cell(one.terms.by), cell(until)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from zlib import crc32
 
-from readiness.model.document import Heading, Paragraph, Table
+from readiness.model.document import Chart, Heading, Paragraph, Table
 from readiness.render.docx.walk import Leaf
 
 LONGEST = 40
@@ -25,9 +25,11 @@ def bookmark_names(blocks: Iterable[Leaf]) -> dict[str, str]:
 def _anchors(blocks: Iterable[Leaf]) -> Iterator[str]:
     for block in blocks:
         match block:
-            case Heading(anchor=anchor) | Paragraph(anchor=anchor) if anchor:
+            case Heading(anchor=anchor) | Paragraph(anchor=anchor) | Chart(anchor=anchor) if anchor:
                 yield anchor
-            case Table(rows=rows):
+            case Table(rows=rows, anchor=anchor):
+                if anchor:
+                    yield anchor
                 yield from (cell.anchor for row in rows for cell in row if cell.anchor)
             case _:
                 pass

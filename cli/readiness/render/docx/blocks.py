@@ -8,6 +8,7 @@ from readiness.model.document import (
     Callout,
     Chart,
     Contents,
+    Definitions,
     Heading,
     Items,
     Landscape,
@@ -17,6 +18,7 @@ from readiness.model.document import (
 )
 from readiness.render.docx.charts import write_chart
 from readiness.render.docx.contents import write_contents
+from readiness.render.docx.definitions import write_definitions
 from readiness.render.docx.lists import mark
 from readiness.render.docx.place import Place
 from readiness.render.docx.story import Story
@@ -39,6 +41,8 @@ def write_block(block: Block, story: Story, place: Place) -> None:
             _paragraph(block, story, place)
         case Items():
             _items(block, story, place)
+        case Definitions():
+            write_definitions(block, story, place)
         case Callout():
             _callout(block, story)
         case Landscape():

@@ -61,7 +61,7 @@ class Flow:
     def settle(self) -> None:
         """Place what is held: on this page, or all on the next."""
         held, self._kept = self._kept, []
-        if self._used and self._used + self._together(held) > self._full:
+        if held and self._used and self._used + self._together(held) > self._full:
             self._turn_over(held[0])
         for strip in held:
             self._place(strip)

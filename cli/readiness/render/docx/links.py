@@ -3,6 +3,8 @@
 import re
 from collections.abc import Mapping
 
+from readiness.model.document import Inlines
+from readiness.render.docx.called import Called
 from readiness.render.docx.xml import attribute
 
 LONGEST = 2_000
@@ -26,18 +28,28 @@ def _percent(found: re.Match[str]) -> str:
 
 
 class Links:
-    """The links of one document: its bookmarks by anchor, and the addresses met so far."""
+    """The links of one document: its bookmarks by anchor, the addresses and notes met so far.
 
-    def __init__(self, bookmarks: Mapping[str, str]) -> None:
+    `called` says how the text refers to the anchors that have numbers.
+    """
+
+    def __init__(self, bookmarks: Mapping[str, str], called: Mapping[str, Called]) -> None:
         """Start with the bookmarks that the document will hold."""
         self.bookmarks = bookmarks
+        self.called = called
         self.addresses: dict[str, str] = {}
+        self.notes: list[Inlines] = []
         self._placed: set[str] = set()
         self._count = 0
 
     def relationship(self, address: str) -> str:
         """Return the relationship that holds a safe address; the same address, the same one."""
         return self.addresses.setdefault(address, f"link{len(self.addresses) + 1}")
+
+    def noted(self, note: Inlines) -> int:
+        """Keep a note for the foot of the page, and return its number."""
+        self.notes.append(note)
+        return len(self.notes)
 
     def marked(self, anchor: str, content: str) -> str:
         """Return the content within its anchor's bookmark, if it is the first to ask for it."""

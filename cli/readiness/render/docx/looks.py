@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from readiness.render.docx.letters import BOLDER, EM, LINE, lines
+from readiness.render.docx.letters import BOLDER, EM, Font, lines
 from readiness.render.docx.starts import Start, whole
 
 _DEEPEST = 20
@@ -29,15 +29,16 @@ class Look(NamedTuple):
     bottom: float = 0.0
     rule: float = 0.0
     keeps: bool = False
+    font: Font = Font()
 
     @property
     def height(self) -> float:
         """The height of a line, in points."""
-        return self.exact or self.size * LINE * self.line
+        return self.exact or self.size * self.font.line * self.line
 
     def lines(self, text: str, room: float) -> int:
         """Return how many lines the text takes between margins so many points apart."""
-        letter = self.size * (BOLDER if self.bold else 1)
+        letter = self.size * self.font.width * (BOLDER if self.bold else 1)
         return lines(text, max(room - self.left - self.right, letter) * EM / letter)
 
 
@@ -60,10 +61,14 @@ class _Written(NamedTuple):
     changes: dict[str, float]
 
 
-def read_looks(tags: Iterable[Start], indents: Mapping[tuple[int, int], float]) -> Looks:
-    """Return the looks of a styles part, given the indents of the lists."""
+def read_looks(
+    tags: Iterable[Start], indents: Mapping[tuple[int, int], float], font: Font | None = None
+) -> Looks:
+    """Return the looks of a styles part, given the indents of its lists and the font of text."""
     written = _styles(tags)
-    return Looks({one.name: _look(one, written, indents) for one in written.values()}, indents)
+    usual = Look(font=font or Font())
+    looks = {one.name: _look(one, written, indents, usual) for one in written.values()}
+    return Looks(looks, indents)
 
 
 def read_indents(tags: Iterable[Start]) -> dict[tuple[int, int], float]:
@@ -157,14 +162,17 @@ _READERS: Mapping[str, Callable[[Start], dict[str, float]]] = {
 
 
 def _look(
-    style: _Written, written: Mapping[str, _Written], indents: Mapping[tuple[int, int], float]
+    style: _Written,
+    written: Mapping[str, _Written],
+    indents: Mapping[tuple[int, int], float],
+    usual: Look,
 ) -> Look:
     changes: dict[str, float] = {}
     for one in reversed(list(_lineage(style, written))):
         changes.update(one.changes)
     place = int(changes.pop("list", 0)), int(changes.pop("level", 0))
     changes.setdefault("left", indents.get(place, 0.0))
-    return Look()._replace(**changes)  # type: ignore[arg-type]
+    return usual._replace(**changes)  # type: ignore[arg-type]
 
 
 def _lineage(style: _Written, written: Mapping[str, _Written]) -> Iterator[_Written]:

@@ -8,6 +8,7 @@ from readiness.model.document import (
     Callout,
     Chart,
     Contents,
+    Definitions,
     Document,
     Heading,
     Items,
@@ -18,7 +19,7 @@ from readiness.model.document import (
     plain,
 )
 from readiness.render.docx.brand import Brand
-from readiness.render.docx.charts import numbers
+from readiness.render.docx.charts import drawn, height
 from readiness.render.docx.entries import Entry, listed
 from readiness.render.docx.flow import Strip
 from readiness.render.docx.looks import Look
@@ -30,9 +31,11 @@ from readiness.render.docx.styles import (
     CALLOUTS,
     CONTENTS,
     HEADINGS,
+    KEPT,
 )
 from readiness.render.docx.tables import MOST_ROWS, NOTHING, grid
 from readiness.render.docx.walk import silent
+from readiness.render.numbers import numbers
 
 Step = Strip | PageBreak | Page
 """What is put on a page, the start of another, or the paper of those to come."""
@@ -70,6 +73,8 @@ class Measure:
                 yield self._said(place.paragraph(block), plain(block.content))
             case Items():
                 yield from self._items(block, place)
+            case Definitions():
+                yield from self._definitions(block, place)
             case Callout():
                 yield from self._callout(block)
             case _:
@@ -81,10 +86,8 @@ class Measure:
         match block:
             case Table():
                 yield from self._table(block)
-            case Chart(description=said):
-                if said.strip():
-                    yield self._said("Body Text", said)
-                yield from self._table(numbers(block))
+            case Chart():
+                yield from self._chart(block)
             case Contents():
                 yield from self._contents(block)
             case PageBreak():
@@ -94,8 +97,9 @@ class Measure:
             case _:
                 assert_never(block)
 
-    def _said(self, style: str, words: str) -> Strip:
-        return self._lines(self._looks.of(style), words)
+    def _said(self, style: str, words: str, *, keeps: bool = False) -> Strip:
+        strip = self._lines(self._looks.of(style), words)
+        return strip._replace(keeps=True) if keeps or style in KEPT else strip
 
     def _lines(self, look: Look, words: str) -> Strip:
         count = look.lines(words, self._page.text_width / 20)
@@ -109,6 +113,13 @@ class Measure:
             else:
                 yield from self._block(first, place.inner)
             yield from self._blocks(rest, place.inner)
+
+    def _definitions(self, block: Definitions, place: Place) -> Iterator[Strip]:
+        for term, meaning in block.entries:
+            if not silent(term):
+                yield self._said(place.term, plain(term), keeps=not silent(meaning))
+            if not silent(meaning):
+                yield self._said(place.meaning, plain(meaning))
 
     def _listed(self, ordered: bool, place: Place) -> Look:
         """Return the look of what opens an item: set in as its list is, at its level."""
@@ -142,6 +153,33 @@ class Measure:
         yield from self._blocks(content, place)
         yield upright
         self._page = upright
+
+    def _chart(self, chart: Chart) -> Iterator[Strip]:
+        yield self._said("Caption", f"Figure 10: {chart.title}")
+        noted = bool(chart.note.strip())
+        if drawn(chart):
+            yield from self._drawn(chart, noted)
+        else:
+            yield self._said("Body Text", chart.description.strip() or NOTHING)
+        if noted:
+            yield self._said("Small", chart.note)
+
+    def _drawn(self, chart: Chart, noted: bool) -> Iterator[Strip]:
+        look = self._looks.of("Body Text")
+        keeps = noted or not chart.told
+        yield Strip(1, height(chart), look.before, look.after, keeps=keeps)
+        if not chart.told:
+            yield from self._rows(numbers(chart), keeps=noted)
+
+    def _rows(self, table: Table, *, keeps: bool) -> Iterator[Strip]:
+        """Yield a table without a caption, whose rows stay together."""
+        columns, widths = grid(table, self._page.text_width)
+        rows = Rows(self._looks, widths)
+        head = rows.head(columns)
+        yield Strip(1, head, keeps=True)
+        for row in table.rows:
+            kept = keeps or row is not table.rows[-1]
+            yield Strip(1, rows.row(row), head=head, keeps=kept)
 
     def _table(self, table: Table) -> Iterator[Strip]:
         caption = self._said("Caption", f"Table 10: {table.title}")

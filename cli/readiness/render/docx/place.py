@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from readiness.model.document import Paragraph, Tone
-from readiness.render.docx.styles import CALLOUTS, CONTINUED, PARAGRAPHS
+from readiness.render.docx.styles import CALLOUTS, CONTINUED, DEFINITIONS, PARAGRAPHS
 
 DEEPEST = 8
 """Word's levels run from 0 to 8; what is nested deeper stands on the last."""
@@ -32,6 +32,16 @@ class Place(NamedTuple):
     def mark(self, ordered: bool) -> str:
         """Return the style of the paragraphs that open the items of a list here."""
         return CALLOUTS[self.tone] if self.tone else self.list(ordered)
+
+    @property
+    def term(self) -> str:
+        """The style of a term that is defined here."""
+        return CALLOUTS[self.tone] if self.tone else DEFINITIONS[0]
+
+    @property
+    def meaning(self) -> str:
+        """The style of what a term means that is defined here."""
+        return CALLOUTS[self.tone] if self.tone else DEFINITIONS[1]
 
     def paragraph(self, paragraph: Paragraph) -> str:
         """Return the style of a paragraph that stands here; in an item it follows the mark."""

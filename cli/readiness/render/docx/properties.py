@@ -1,6 +1,7 @@
 """Write what a file says about itself, and the settings it opens with."""
 
 from readiness.model.document import Document
+from readiness.render.docx.notes import SEPARATORS
 from readiness.render.docx.xml import W, attribute, element_text
 
 MAKER = "readiness"
@@ -42,15 +43,20 @@ def extended() -> str:
     )
 
 
-def settings(language: str) -> str:
-    """Return settings of our own: a brand's may lock, merge, or name its makers."""
+def settings(language: str, *, noted: bool = False) -> str:
+    """Return settings of our own: a brand's may lock, merge, or name its makers.
+
+    A document that is `noted` names the lines above its notes.
+    """
+    lines = "".join(f'<w:footnote w:id="{number}"/>' for number in SEPARATORS)
+    notes = f"<w:footnotePr>{lines}</w:footnotePr>" if noted else ""
     colours = " ".join(
         f'w:{name}="{name}"'
         for name in (*(f"accent{n}" for n in range(1, 7)), "hyperlink", "followedHyperlink")
     )
     return (
         f'<w:settings xmlns:w="{W}"><w:zoom w:percent="100"/><w:defaultTabStop w:val="567"/>'
-        '<w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting '
+        f'<w:characterSpacingControl w:val="doNotCompress"/>{notes}<w:compat><w:compatSetting '
         'w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>'
         f'</w:compat><w:themeFontLang w:val="{attribute(language)}"/><w:clrSchemeMapping '
         f'w:bg1="light1" w:t1="dark1" w:bg2="light2" w:t2="dark2" {colours}/>'

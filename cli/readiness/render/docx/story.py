@@ -8,7 +8,9 @@ from readiness.render.docx.entries import Entry
 from readiness.render.docx.inlines import Voice, runs
 from readiness.render.docx.links import Links
 from readiness.render.docx.page import Page
+from readiness.render.docx.parts import ChartParts
 from readiness.render.docx.sections import section
+from readiness.render.docx.styles import KEPT
 
 
 class Story:
@@ -19,15 +21,18 @@ class Story:
         self.brand = brand
         self.links = links
         self.entries = entries
-        self.voice = Voice(brand.styles.id("Hyperlink"))
+        self.voice = Voice(brand.styles)
         self.written: list[str] = []
         self.tables = 0
+        self.figures = 0
+        self.charts: dict[str, ChartParts] = {}
         self.headings = 0
         self.restarts: list[tuple[int, int]] = []
         self.turned = False
         self.was_turned = False
         self._turning = False
         self._breaking = False
+        self._first = brand.edges.first
 
     @property
     def sideways(self) -> bool:
@@ -43,18 +48,34 @@ class Story:
         """Return the runs of some inlines."""
         return runs(inlines, self.links, self.voice)
 
-    def paragraph(self, style: str, content: str, properties: str = "") -> None:
-        """Write a paragraph of a style; `properties` follow a page break in its w:pPr."""
+    def paragraph(
+        self, style: str, content: str, properties: str = "", *, keeps: bool = False
+    ) -> None:
+        """Write a paragraph of a style; `properties` follow a page break in its w:pPr.
+
+        One that `keeps` stays on the page of what follows, whatever its style says.
+        """
         self._begin()
-        before = "<w:pageBreakBefore/>" if self._breaking else ""
+        before = "<w:keepNext/>" if keeps or self._strays(style) else ""
+        before += "<w:pageBreakBefore/>" if self._breaking else ""
         self._breaking = False
         named = f'<w:pStyle w:val="{self.brand.styles.id(style)}"/>'
         self.written.append(f"<w:p><w:pPr>{named}{before}{properties}</w:pPr>{content}</w:p>")
+
+    def _strays(self, style: str) -> bool:
+        """Whether a brand would leave such a paragraph behind that belongs to the next."""
+        return style in KEPT and not self.brand.looks.of(style).keeps
 
     def raw(self, fragments: Iterable[str]) -> None:
         """Write fragments that are no single paragraph."""
         self._begin()
         self.written.extend(fragments)
+
+    def chart(self, parts: ChartParts) -> str:
+        """Keep the parts of a chart, and return the relationship that leads to them."""
+        name = f"chart{len(self.charts) + 1}"
+        self.charts[name] = parts
+        return name
 
     def break_page(self) -> None:
         """Let the next paragraph start a page."""
@@ -74,8 +95,7 @@ class Story:
         self._turning = self.turned
         if not self.written or not self.written[-1].startswith("<w:p>"):
             self.paragraph("Section End", "")
-        here = self.brand.page.turned() if self.turned else self.brand.page
-        return "".join(self.written) + section(here, self.turned)
+        return "".join(self.written) + self._section()
 
     def _begin(self) -> None:
         """Start a section if the page has turned; its first page needs no page break."""
@@ -89,9 +109,14 @@ class Story:
 
     def _close_section(self) -> None:
         """Put the section's properties where Word wants them: in its last paragraph."""
-        here = self.brand.page.turned() if self.turned else self.brand.page
-        closing = section(here, self.turned) + "</w:pPr>"
+        closing = self._section() + "</w:pPr>"
         if not self.written[-1].startswith("<w:p>"):
             named = f'<w:pStyle w:val="{self.brand.styles.id("Section End")}"/>'
             self.written.append(f"<w:p><w:pPr>{named}</w:pPr></w:p>")
         self.written[-1] = self.written[-1].replace("</w:pPr>", closing, 1)
+
+    def _section(self) -> str:
+        """Return the section's properties; only the very first page may differ."""
+        here = self.brand.page.turned() if self.turned else self.brand.page
+        first, self._first = self._first, False
+        return section(here, self.turned, first)

@@ -38,7 +38,12 @@ CELLS: Mapping[Tone, str] = {
 PARAGRAPHS = {"body": "Body Text", "lead": "Lead", "small": "Small", "quotation": "Quote"}
 HEADINGS = ("Heading 1", "Heading 2", "Heading 3", "Heading 4")
 CONTENTS = ("TOC 1", "TOC 2", "TOC 3")
+DEFINITIONS = ("Definition Term", "Definition")
+NOTES = ("Footnote Text", "Footnote Reference")
 CONTINUED = tuple("List Continue" + (f" {n}" if n > 1 else "") for n in range(1, 6))
+
+KEPT = (*HEADINGS, *CALLOUT_TITLES.values(), "TOC Heading", "Caption")
+"""Styles whose paragraphs stay on the page of what follows, whatever a brand says of them."""
 
 NEEDED = (
     "Title",
@@ -48,12 +53,14 @@ NEEDED = (
     *LISTS[:4],
     "Numbered Paragraph",
     *CONTINUED,
+    *DEFINITIONS,
     "Caption",
     "Section End",
     "TOC Heading",
     *CONTENTS,
     "Header",
     "Footer",
+    *NOTES,
     "Hyperlink",
     "Marking",
     *CALLOUTS.values(),

@@ -1,18 +1,22 @@
 """Write tables; a plain row is one format of one string, because there may be thousands."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from readiness.model.document import Cell, Column, Table, Text
+from readiness.render.docx.captions import write_caption, write_continued
 from readiness.render.docx.story import Story
 from readiness.render.docx.styles import CELLS
-from readiness.render.docx.xml import attribute, field, run, words
+from readiness.render.docx.widths import shares
+from readiness.render.docx.xml import attribute, run, words
 
 MOST_ROWS = 250
 MOST_COLUMNS = 63
 NOTHING = "Nothing recorded."
 ALIGNMENTS = {"left": "", "right": '<w:jc w:val="right"/>', "centre": '<w:jc w:val="center"/>'}
 EMPTY = Cell(())
+_STYLED = re.compile('<w:pStyle w:val="[^"]*"/>')
 
 
 class Grid(NamedTuple):
@@ -25,23 +29,30 @@ class Grid(NamedTuple):
 def write_table(table: Table, story: Story) -> None:
     """Write a table under its caption, in pieces of at most 250 rows."""
     story.tables += 1
+    write_caption("Table", story.tables, table.title, story, table.anchor)
     held = grid(table, story.page.text_width)
     if not held.columns or not table.rows:
-        _caption(table, story, "")
         story.paragraph("Body Text", run(NOTHING))
         return
     for start in range(0, len(table.rows), MOST_ROWS):
+        if start:
+            write_continued(story.tables, table.title, story)
         piece = table._replace(rows=table.rows[start : start + MOST_ROWS])
-        _caption(table, story, " (continued)" if start else "")
         story.raw(_pieces(piece, held, story))
 
 
-def _caption(table: Table, story: Story, again: str) -> None:
-    """Write `Table n: title`; only the first piece of a table counts up."""
-    number = str(story.tables)
-    counted = run(number) if again else field("SEQ Table \\* ARABIC", number)
-    title = f"{again}: {table.title}" if table.title.strip() else again
-    story.paragraph("Caption", run("Table ") + counted + (run(title) if title else ""))
+def write_rows(table: Table, story: Story, *, keeps: bool) -> None:
+    """Write a table that belongs to what stands above it, and has no caption of its own.
+
+    Its rows stay together, and with what follows if it `keeps`.
+    """
+    *pieces, last, end = _pieces(table, grid(table, story.page.text_width), story)
+    story.raw([*map(_kept, pieces), _kept(last) if keeps else last, end])
+
+
+def _kept(piece: str) -> str:
+    """Return rows whose paragraphs stay with the next."""
+    return _STYLED.sub(r"\g<0><w:keepNext/>", piece)
 
 
 def grid(table: Table, width: int) -> Grid:
@@ -49,8 +60,8 @@ def grid(table: Table, width: int) -> Grid:
     count = min(max((len(row) for row in table.rows), default=0), MOST_COLUMNS)
     spare = (Column(""),) * (count - len(table.columns))
     columns = (table.columns + spare)[:MOST_COLUMNS]
-    total = sum(max(column.width, 1) for column in columns)
-    widths = [width * max(column.width, 1) // total for column in columns]
+    wanted = shares(columns, table.rows)
+    widths = [width * share // sum(wanted) for share in wanted]
     if widths:
         widths[-1] += width - sum(widths)
     return Grid(columns, tuple(widths))

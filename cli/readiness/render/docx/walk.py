@@ -7,18 +7,24 @@ from readiness.model.document import (
     Callout,
     Chart,
     Contents,
+    Definitions,
+    Emphasis,
     Heading,
+    Inline,
     Inlines,
     Items,
     Landscape,
+    Link,
+    Note,
     PageBreak,
     Paragraph,
+    Strong,
     Table,
     Text,
     plain,
 )
 
-Leaf = Heading | Paragraph | Table | Chart | Contents | PageBreak
+Leaf = Heading | Paragraph | Definitions | Table | Chart | Contents | PageBreak
 """A block that holds no other."""
 
 
@@ -43,4 +49,15 @@ def leaves(blocks: Iterable[Block]) -> Iterator[Leaf]:
 
 def silent(content: Inlines) -> bool:
     """Whether a heading or paragraph would say nothing, and so is not written."""
-    return not plain(content).strip()
+    return not plain(content).strip() and not any(map(_noted, content))
+
+
+def _noted(inline: Inline) -> bool:
+    """Whether a note that says something stands in an inline."""
+    match inline:
+        case Note(content):
+            return not silent(content)
+        case Strong(content) | Emphasis(content) | Link(_, content):
+            return any(map(_noted, content))
+        case _:
+            return False

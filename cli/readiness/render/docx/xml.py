@@ -43,13 +43,16 @@ def run(text: str, properties: str = "") -> str:
     return f'<w:r>{marks}<w:t xml:space="preserve">{words(text)}</w:t></w:r>'
 
 
-def field(instruction: str, shown: str) -> str:
-    """Return a field that already shows its result, so that Word need not ask to update it."""
+def field(instruction: str, shown: str, properties: str = "") -> str:
+    """Return a field that already shows its result, so that Word need not ask to update it.
+
+    `properties` is the inside of the result's w:rPr.
+    """
     return (
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
         f'<w:r><w:instrText xml:space="preserve"> {instruction} </w:instrText></w:r>'
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
-        f"{run(shown)}"
+        f"{run(shown, properties)}"
         '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
     )
 

@@ -1,0 +1,61 @@
+"""Areas criterion by criterion: the rung, why, one step up, and with it every gap."""
+
+from collections.abc import Iterator, Sequence
+
+import click
+
+from readiness.commands import show
+from readiness.model.assessment import Accepted, AreaStanding, Assessment, CriterionStanding
+from readiness.model.diagnostic import Diagnostic
+from readiness.model.when import day_words
+
+
+def lines(areas: Sequence[AreaStanding], every_gap: bool) -> Iterator[str]:
+    """Yield each area's criteria, weakest first."""
+    for area in areas:
+        yield from _area(area, every_gap)
+    yield ""
+
+
+def folder_gaps(assessment: Assessment) -> Iterator[str]:
+    """Yield the gaps that belong to no area, and those that are accepted for a time."""
+    yield from _gaps(assessment.gaps)
+    for one in assessment.accepted:
+        yield from show.hanging(_accepted(one), 7)
+
+
+def _area(area: AreaStanding, every_gap: bool) -> Iterator[str]:
+    yield ""
+    yield click.style(area.title, bold=True)
+    sound = f"{area.plan.sound} of {len(area.plan.needs)} needs have a sound action"
+    yield f"  plan {area.plan.words} ({sound}); candour: {area.candour.words}"
+    if every_gap:
+        yield from _gaps(area.gaps)
+    for one in sorted(area.criteria, key=lambda standing: standing.weakest_first):
+        yield from _criterion(one, every_gap)
+
+
+def _criterion(one: CriterionStanding, every_gap: bool) -> Iterator[str]:
+    steps = "-" if one.rung is None else f"{one.rung}/4"
+    head = show.hanging(f"{steps:>4} {one.words}: {one.heading}", 2)
+    yield from (click.style(line, bold=True) for line in head)
+    yield from show.hanging(f"why: {one.why}", 7)
+    if one.one_step_up:
+        yield from show.hanging(f"one step up: {one.one_step_up}", 7)
+    if every_gap:
+        yield from _gaps(one.gaps)
+
+
+def _gaps(gaps: tuple[Diagnostic, ...]) -> Iterator[str]:
+    for gap in gaps:
+        whose = f" [{gap.owner}]" if gap.owner else ""
+        yield from show.hanging(f"{gap.code} {gap.severity}: {gap.message}{whose}", 7)
+
+
+def _accepted(one: Accepted) -> str:
+    terms = one.terms
+    until = f"until {day_words(terms.until)} by the {terms.by}: {terms.reason}"
+    if one.gap is None:
+        about = f" of `{terms.about}`" if terms.about else ""
+        return f"{terms.gap}{about} was accepted {until}; there is no such gap any more"
+    return f"{one.gap.code} accepted {until}: {one.gap.message}"
