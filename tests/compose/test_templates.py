@@ -124,7 +124,7 @@ def test_the_vocabulary_becomes_blocks(fill: Fill):
     # One
     ## Two
 
-    Words **bold** *italic* [link](https://x.org) &amp; a < b
+    Words **bold** *italic* [letter](https://x.org) &amp; a < b
     on two lines.
 
     1. one
@@ -137,8 +137,8 @@ def test_the_vocabulary_becomes_blocks(fill: Fill):
     assert isinstance(paragraph, Paragraph)
     assert Strong((Text("bold"),)) in paragraph.content
     assert Emphasis((Text("italic"),)) in paragraph.content
-    assert Link("https://x.org", (Text("link"),)) in paragraph.content
-    assert lines((paragraph,)) == ["Words bold italic link https://x.org & a < b on two lines."]
+    assert Link("https://x.org", (Text("letter"),)) in paragraph.content
+    assert lines((paragraph,)) == ["Words bold italic letter https://x.org & a < b on two lines."]
     inner = Items(((Paragraph((Text("two"),)),),))
     assert items == Items(((Paragraph((Text("one"),)), inner),), ordered=True)
     assert said == Paragraph((Text("Said."),), style="quotation")

@@ -1,6 +1,7 @@
 """Read a page as a browser does, but stop where a browser would have to guess."""
 
 from html.parser import HTMLParser
+from itertools import pairwise
 from typing import Any
 
 VOID = {"br", "hr", "img", "meta"}
@@ -123,7 +124,7 @@ def _check_headings(page: Page) -> None:
     levels = [int(one.tag[1]) for one in page.all("h1", "h2", "h3", "h4", "h5", "h6")]
     assert levels.count(1) == 1
     assert levels[0] == 1
-    assert all(after - before <= 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after - before <= 1 for before, after in pairwise(levels))
 
 
 def _check_tables(page: Page) -> None:
@@ -132,5 +133,7 @@ def _check_tables(page: Page) -> None:
         first, second = [one for one in table.held if isinstance(one, Element)][:2]
         assert (first.tag, second.tag) == ("caption", "thead")
         assert first.words.strip()
-        assert all(head["scope"] in ("col", "row") and head.words.strip() for head in table.all("th"))
+        assert all(
+            head["scope"] in ("col", "row") and head.words.strip() for head in table.all("th")
+        )
         assert len({len(row.all("td", "th")) for row in table.all("tr")}) == 1

@@ -33,9 +33,9 @@ def fields(made) -> list[str]:
 @pytest.mark.parametrize(
     ("anchor", "said", "field"),
     [
-        ("table", "See Table 2.", "REF a_table \\h \\* MERGEFORMAT"),
-        ("chart", "See Figure 1.", "REF a_chart \\h \\* MERGEFORMAT"),
-        ("here", "See paragraph 2.1.", "REF a_here \\w \\h \\* MERGEFORMAT"),
+        ("here", "See 2.1.", "REF _Ref000000001 \\w \\h \\* MERGEFORMAT"),
+        ("table", "See Table 2.", "REF _Ref000000002 \\h \\* MERGEFORMAT"),
+        ("chart", "See Figure 1.", "REF _Ref000000003 \\h \\* MERGEFORMAT"),
     ],
 )
 def test_a_numbered_reference_says_the_number(written, anchor, said, field):

@@ -73,13 +73,15 @@ def said(block):
             yield from map(_held, _shown(block))
         case Table() if not block.rows:
             pass
-        case Paragraph() | Heading() if silent(block.content):
-            pass
-        case Definition(term, meaning) if silent(term) and silent(meaning):
+        case Paragraph() | Heading() | Definition() if all(map(silent, _lines(block))):
             pass
         case _:
             for part in block:
                 yield from said(part)
+
+
+def _lines(block):
+    return block if isinstance(block, Definition) else (block.content,)
 
 
 def _shown(chart):

@@ -47,7 +47,9 @@ def command(folder: Path, as_of: date | None, out: Path | None) -> None:
         made = {name: data for name, data in published.files.items() if name.endswith(".docx")}
         found = {name: checked(data) for name, data in made.items()}
     if published.faults:
-        show.stopped(assessed, published.faults, as_json=False, nothing_written=True)
+        texts = assessed.loaded.texts.beside(published.texts)
+        told = assessed._replace(loaded=assessed.loaded._replace(texts=texts))
+        show.stopped(told, published.faults, as_json=False, nothing_written=True)
         sys.exit(1)
     settings = assessed.assessment.workspace.settings
     text = statement(settings.authority.name, show.today(), found)

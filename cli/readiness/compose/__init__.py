@@ -65,6 +65,7 @@ def compose(
     """
     from readiness.compose import accessible, link_words, markdown, view
     from readiness.compose import template as templates
+    from readiness.compose.cited_paragraphs import led_back
 
     try:
         shelves = tuple(folders) or (template.parent,)
@@ -81,7 +82,7 @@ def compose(
         return Composed("", None, (UNKNOWN_MARKDOWN.sign(found),))
     if faults := accessible.faults(filled):
         return Composed("", None, faults)
-    document = _document(assessment, filled.title, blocks)
+    document = _document(assessment, filled.title, led_back(blocks))
     notes = (*filled.tokens.notes, *link_words.unclear(assessment.workspace))
     return Composed(filled.file, document, (), filled.named, notes, audience=filled.audience)
 

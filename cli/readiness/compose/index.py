@@ -11,6 +11,10 @@ MOST_TOLD = {"strength": 8, "mixed": 6, "context": 3}
 """How many items of each finding an area's pages tell; weaknesses are told in full."""
 
 
+ROW = "evidence-"
+"""How the anchor of an item's row in the index starts; its id follows."""
+
+
 class _Fields(NamedTuple):
     assessment: Assessment
 
@@ -50,7 +54,7 @@ class Index(_Fields):
     def cite(self, item_id: str) -> Inline | None:
         """Return the reference to an item's row in the index, or None if there is none."""
         number = self.numbers.get(item_id)
-        return Reference(f"evidence-{item_id}", f"[E{number}]") if number else None
+        return Reference(f"{ROW}{item_id}", f"[E{number}]") if number else None
 
     def in_area(self, area: AreaStanding) -> tuple[Item, ...]:
         """Return an area's items, each once, in the order of the index."""

@@ -35,8 +35,8 @@ class Link(NamedTuple):
 class Reference(NamedTuple):
     """A link to an anchor in the same document; `label` is what a reader sees.
 
-    A `numbered` one is called by what it leads to, such as `Figure 3` or `paragraph 2.4`, by
-    writers that number these; `label` serves the others.
+    A `numbered` one is called by what it leads to, `Figure 3`, `Table 2` or a paragraph's `2.4`,
+    by writers that number these; `label` serves the others.
     """
 
     anchor: str

@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from readiness.compose.index import Index
+from readiness.compose.cited_paragraphs import NOT_CITED
+from readiness.compose.index import ROW, Index
 from readiness.compose.words import capital, cell, joined, paragraphs, strong
 from readiness.model.assessment import Assessment, Item
 from readiness.model.document import (
@@ -79,8 +80,8 @@ def _row(index: Index, letters: Letters, item: Item) -> tuple[Cell, ...]:
     where = ", ".join(filter(None, (source, paragraphs(item.paragraph))))
     aside = "" if item.current else f"Not counted: {item.why_not}."
     return (
-        cell(strong(f"E{index.numbers[item.id]}"), anchor=f"evidence-{item.id}"),
+        cell(strong(f"E{index.numbers[item.id]}"), anchor=f"{ROW}{item.id}"),
         cell(item.title, where, _link(item)),
         cell(f"{capital(KIND_NAMES[item.kind])}, {item.dated.month}", aside),
-        cell(joined(index.claims(item)) or "Not cited"),
+        cell(joined(index.claims(item)) or NOT_CITED),
     )

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from readiness.model.document import Document
-from readiness.render.docx.anchors import bookmark_names
+from readiness.render.docx.anchors import bookmark_names, counted_names
 from readiness.render.docx.blocks import write_blocks
 from readiness.render.docx.brand import Brand, read_brand
 from readiness.render.docx.called import called
@@ -32,7 +32,9 @@ def write(document: Document, reference: Path, livery: Livery | None = None) -> 
     dress = read_brand(reference, livery)
     held = tuple(leaves(document.blocks))
     plan = outline(document, held, dress)
-    story = Story(dress, Links(bookmark_names(held), called(document.blocks)), plan.entries)
+    counted = called(document.blocks)
+    bookmarks = bookmark_names(held) | counted_names(counted)
+    story = Story(dress, Links(bookmarks, counted), plan.entries)
     _titles(document, story)
     write_blocks(document.blocks, story, Place())
     body = f"<w:document {NAMESPACES}><w:body>{story.finish()}</w:body></w:document>"

@@ -22,6 +22,11 @@ def bookmark_names(blocks: Iterable[Leaf]) -> dict[str, str]:
     return names
 
 
+def counted_names(counted: Iterable[str]) -> dict[str, str]:
+    """Return the bookmarks of the anchors that fields ask for, named as Word names its own."""
+    return {anchor: f"_Ref{place:09d}" for place, anchor in enumerate(counted, 1)}
+
+
 def _anchors(blocks: Iterable[Leaf]) -> Iterator[str]:
     for block in blocks:
         match block:

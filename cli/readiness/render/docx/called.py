@@ -17,12 +17,11 @@ from readiness.render.docx.walk import silent
 
 
 class Called(NamedTuple):
-    """How the text refers to an anchor: words, then what Word fetches from its bookmark.
+    """How the text refers to an anchor: `Table 3`, `Figure 2`, or the number of a paragraph.
 
     `switch` asks Word for the number of the paragraph instead of the words of the bookmark.
     """
 
-    before: str
     shown: str
     switch: str = ""
 
@@ -47,10 +46,10 @@ class _Register:
             match block:
                 case Table(anchor=anchor):
                     self._tables += 1
-                    self._call(anchor, Called("", f"Table {self._tables}"))
+                    self._call(anchor, Called(f"Table {self._tables}"))
                 case Chart(anchor=anchor):
                     self._figures += 1
-                    self._call(anchor, Called("", f"Figure {self._figures}"))
+                    self._call(anchor, Called(f"Figure {self._figures}"))
                 case Heading() | Paragraph():
                     self._say(block, nested=nested)
                 case Callout(content=content):
@@ -69,7 +68,7 @@ class _Register:
             case Paragraph(numbered=True, anchor=anchor) if not nested:
                 self._paragraphs += 1
                 number = f"{self._sections}.{self._paragraphs}"
-                self._call(anchor, Called("paragraph ", number, " \\w"))
+                self._call(anchor, Called(number, " \\w"))
 
     def _call(self, anchor: str, name: Called) -> None:
         if anchor:

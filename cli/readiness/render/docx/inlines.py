@@ -101,6 +101,5 @@ def _reference(reference: Reference, links: Links, voice: Voice) -> str:
 
 def _number(name: Called, bookmark: str, looks: str) -> str:
     """Return what an anchor is called; Word fetches its number anew when it updates fields."""
-    before = run(name.before, looks) if name.before else ""
     fetched = f"REF {bookmark}{name.switch} \\h \\* MERGEFORMAT"
-    return before + field(fetched, name.shown, looks)
+    return field(fetched, name.shown, looks)

@@ -67,7 +67,7 @@ def _reference(reference: Reference, story: Story, voice: Voice) -> str:
     if voice.linked or not target or not label.strip():
         return words(label)
     name = story.called(reference.anchor) if reference.numbered else None
-    shown = f"{name.before}{name.shown}" if name else label
+    shown = name.shown if name else label
     return f'<a href="#{target}">{words(shown)}</a>'
 
 

@@ -14,7 +14,7 @@ from readiness.render.unusable import UnusableBrand
 
 _STYLES = ("screen.css", "charts.css", "print.css")
 _FONT = 'font-family: "Segoe UI", Calibri, Carlito, Arial, sans-serif; font-size: 9pt;'
-_BEHIND = (WHITE, "F2F5F6", "EAF2F4", "E8F3EB", "FBECEB", "FDF2DF")
+BEHIND = (WHITE, "F2F5F6", "EAF2F4", "E8F3EB", "FBECEB", "FDF2DF")
 """What words in an authority's colours may stand on."""
 
 
@@ -60,7 +60,7 @@ def _painted(livery: Livery) -> str:
     if livery.wanted.colours:
         main = livery.wanted.colours.main.upper().removeprefix("#")
         if is_colour(main):
-            said.append(f"--main: #{darkened(main, _BEHIND)};")
+            said.append(f"--main: #{darkened(main, BEHIND)};")
     if font := re.sub(r"[^\w -]", "", livery.wanted.font).strip():
         said.append(f'--own: "{font}";')
     light = f"@media print, (prefers-color-scheme: light) {{ :root {{ {' '.join(said)} }} }}\n"

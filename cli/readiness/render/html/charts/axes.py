@@ -51,7 +51,7 @@ def unit(chart: Chart, scale: Scale) -> str:
     said = chart.unit[:1].upper() + chart.unit[1:]
     if chart.kind == "percent-stacked":
         return f"Per cent of {chart.unit}"
-    return f"{said}, from {figure(scale.low, 0 if scale.step >= 1 else 2)}" if scale.cut else said
+    return f"{said}, from {Axis(scale, 0, 1).written(scale.low)}" if scale.cut else said
 
 
 def level_axis(canvas: Canvas, axis: Axis, top: float, bottom: float, said: str) -> None:

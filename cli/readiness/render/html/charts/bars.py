@@ -1,6 +1,7 @@
 """Draw bars that lie, so that their names can be read: side by side, or stacked."""
 
 from collections.abc import Callable, Iterator
+from math import isfinite
 from typing import NamedTuple
 
 from readiness.model.document import Chart, Series
@@ -13,7 +14,7 @@ from readiness.render.numbers import NO_VALUE, amount, amounts
 _NAMES, _VALUES = 200.0, 60.0
 """The room at the left for the names of the categories, and at the right for a value."""
 _THICK, _STACKED, _APART = 20.0, 28.0, 14.0
-_WHOLE = Scale(0, 100, 20)
+_WHOLE, _BOTH_WAYS = Scale(0, 100, 20), Scale(-100, 100, 50)
 
 
 class _Part(NamedTuple):
@@ -60,12 +61,14 @@ def _legend(chart: Chart, canvas: Canvas) -> float:
 
 
 def _scale(chart: Chart) -> Scale | None:
-    if chart.kind == "percent-stacked":
-        return _WHOLE if any(_parts(chart, at) for at in range(len(chart.categories))) else None
     if chart.kind == "bar":
         return scale([0.0, *amounts(chart)])
-    every = (part for at in range(len(chart.categories)) for part in _parts(chart, at))
-    return scale([0.0, *(end for part in every for end in (part.start, part.end))])
+    every = [part.end for at in range(len(chart.categories)) for part in _parts(chart, at)]
+    if chart.kind == "stacked":
+        return scale([0.0, *every])
+    if not all(map(isfinite, every)):
+        return None
+    return _BOTH_WAYS if min(every, default=0.0) < 0 else _WHOLE
 
 
 def _height(chart: Chart, at: int) -> float:

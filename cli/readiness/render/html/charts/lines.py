@@ -13,6 +13,8 @@ _TOP, _BELOW, _TALL = 34.0, 34.0, 300.0
 _LABELS = 170.0
 """The room at the right for the names of the lines."""
 _MOST_DOTS = 24
+_HELD = "\u00a0"
+"""A space at which no line is broken."""
 
 
 class _Plot(NamedTuple):
@@ -109,7 +111,7 @@ def _words(chart: Chart, at: int) -> list[str]:
         value = amount(series, place)
         if value is not None:
             now = place == len(chart.categories) - 1
-            when = "" if now else f", {chart.categories[place]}"
+            when = "" if now else ", " + chart.categories[place].replace(" ", _HELD)
             return folded(f"{written(chart)(value)} {series.name}{when}", _LABELS - 24)
     return []
 
