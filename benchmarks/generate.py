@@ -52,7 +52,7 @@ def evidence(make: Invention, number: int) -> Record:
         "paragraph": f"{number % 40 + 1} and {number % 40 + 3}",
         "shows": ("quality", "impact")[number % 2],
         "hears": ["children", "families"],
-        "team": "Team north",
+        "teams": "Team north",
         "sample": f"{number % 50 + 10} of 200",
         "link": f"https://example.org/reports/{number}",
         "response": make.sentences(2),

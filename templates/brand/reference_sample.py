@@ -12,8 +12,8 @@ TITLES = {
 }
 SHOWN = {
     "heading 1": "Heading 1: a chapter, with a number",
-    "Numbered Paragraph": "Numbered Paragraph: continues the number of the chapter above it, so that "
-    "it can be cited in a meeting.",
+    "Numbered Paragraph": "Numbered Paragraph: continues the number of the chapter above it, "
+    "so that it can be cited in a meeting.",
     "heading 2": "Heading 2: a section of a chapter",
     "heading 3": "Heading 3: a part of a section",
     "heading 4": "Heading 4: the smallest heading",

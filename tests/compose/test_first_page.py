@@ -17,7 +17,7 @@ from readiness.model.document import Block, Document, PageBreak
 from readiness.render import REFERENCE
 from readiness.render.docx.brand import read_brand
 from readiness.render.docx.outline import outline
-from readiness.render.docx.walk import leaves
+from readiness.render.walk import leaves
 
 ONE_PAGE = ("self-evaluation", "annual-conversation-pack")
 

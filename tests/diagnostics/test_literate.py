@@ -10,8 +10,21 @@ from diagnostics.literate import Literate
 
 from readiness.model.diagnostic import Diagnostic
 
-BUILT_IN_PYTHON = ("B501", "B502", "E211", "F102", "F103", "F104", "F105", "W601",
-                   "W602", "W603", "W606", "W607", "W608")
+BUILT_IN_PYTHON = (
+    "B501",
+    "B502",
+    "E211",
+    "F102",
+    "F103",
+    "F104",
+    "F105",
+    "W601",
+    "W602",
+    "W603",
+    "W606",
+    "W607",
+    "W608",
+)
 """Codes of folders and brands that no text file can show; see `test_not_text.py`."""
 
 FILES = [literate.read(path) for path in literate.paths()]

@@ -13,9 +13,9 @@ from readiness.model.document import Chart, Heading, Paragraph, Series, Text
 from readiness.render.colours import WHITE, contrast
 from readiness.render.docx.charts.marks import MARKS, rank
 from readiness.render.docx.charts.palette import LINES, read_palette
-from readiness.render.docx.charts.scale import scale
 from readiness.render.docx.charts.shades import Change
 from readiness.render.docx.charts.sheet import letters
+from readiness.render.scale import scale
 
 C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -63,9 +63,7 @@ def cells(workbook):
     for cell in root.iter(S + "c"):
         written = cell.find(f"{S}is/{S}t")
         value = cell.find(S + "v")
-        found[cell.get("r")] = (
-            (written.text or "") if written is not None else float(value.text)
-        )
+        found[cell.get("r")] = (written.text or "") if written is not None else float(value.text)
     return found
 
 
@@ -152,9 +150,7 @@ def test_a_symbol_is_a_gap_in_the_drawing_and_an_empty_cell(written):
 
 def test_the_range_is_reckoned_from_the_others_in_the_workbook(written):
     made = written(chart("range"))
-    with zipfile.ZipFile(
-        io.BytesIO(made.parts()["word/embeddings/chart1.xlsx"])
-    ) as package:
+    with zipfile.ZipFile(io.BytesIO(made.parts()["word/embeddings/chart1.xlsx"])) as package:
         sheet = etree.fromstring(package.read("xl/worksheets/sheet1.xml"))
     formulas = {cell.get("r"): cell.find(S + "f").text for cell in sheet.iter(S + "c")
                 if cell.find(S + "f") is not None}  # fmt: skip

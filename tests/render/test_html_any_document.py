@@ -21,8 +21,8 @@ from readiness.model.document import (
     Text,
 )
 from readiness.render import INDEX, REFERENCE, WRITERS, Paper, written
-from readiness.render.docx.walk import silent
 from readiness.render.numbers import amounts
+from readiness.render.walk import silent
 
 relaxed = settings(deadline=None, max_examples=80, suppress_health_check=list(HealthCheck))
 some_blocks = some.lists(blocks, max_size=5).map(tuple)

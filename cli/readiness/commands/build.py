@@ -32,8 +32,9 @@ def command(
 
     Checks every file, scores the evidence, and writes self-evaluation.docx,
     annual-conversation-pack.docx, director-briefing.docx, gap-report.docx,
-    young-people-summary.docx, gaps.md and gaps.json into DIR/out. Files are replaced
-    whole or not at all. A gap never stops a build; a file that cannot be read does.
+    young-people-summary.docx, index.html with all of them, gaps.md and gaps.json into
+    DIR/out. Files are replaced whole or not at all. A gap never stops a build; a file that
+    cannot be read does.
 
     The pack tells what changed since the last meeting, or since another day or revision.
 

@@ -17,6 +17,7 @@ Text = Annotated[str, Field(min_length=1)]
 Id = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9.-]*$", max_length=80)]
 """A short name in small letters, digits, hyphens and full stops."""
 
+
 def _as_list(value: Any) -> Any:
     return (value,) if isinstance(value, str) else value
 

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from readiness.model.document import Document
+from readiness.render.called import called
 from readiness.render.docx.anchors import bookmark_names, counted_names
 from readiness.render.docx.blocks import write_blocks
 from readiness.render.docx.brand import Brand, read_brand
-from readiness.render.docx.called import called
 from readiness.render.docx.carried import relations
 from readiness.render.docx.links import Links
 from readiness.render.docx.lists import restarted
@@ -19,9 +19,9 @@ from readiness.render.docx.place import Place
 from readiness.render.docx.properties import core, extended, settings
 from readiness.render.docx.sections import FIRST, Sheet, footer, header
 from readiness.render.docx.story import Story
-from readiness.render.docx.walk import leaves
 from readiness.render.docx.xml import NAMESPACES, run
 from readiness.render.livery import Livery
+from readiness.render.walk import leaves
 
 
 def write(document: Document, reference: Path, livery: Livery | None = None) -> bytes:

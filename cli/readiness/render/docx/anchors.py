@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from zlib import crc32
 
 from readiness.model.document import Chart, Heading, Paragraph, Table
-from readiness.render.docx.walk import Leaf
+from readiness.render.walk import Leaf
 
 LONGEST = 40
 _FOREIGN = re.compile(r"[^A-Za-z0-9_]+")

@@ -24,8 +24,8 @@ from readiness.render.docx.place import Place
 from readiness.render.docx.story import Story
 from readiness.render.docx.styles import CALLOUT_TITLES, HEADINGS
 from readiness.render.docx.tables import write_table
-from readiness.render.docx.walk import silent
 from readiness.render.docx.xml import run
+from readiness.render.walk import silent
 
 
 def write_blocks(blocks: Iterable[Block], story: Story, place: Place) -> None:

@@ -3,7 +3,7 @@
 from readiness.model.document import Definitions, Strong
 from readiness.render.docx.place import Place
 from readiness.render.docx.story import Story
-from readiness.render.docx.walk import silent
+from readiness.render.walk import silent
 
 
 def write_definitions(definitions: Definitions, story: Story, place: Place) -> None:

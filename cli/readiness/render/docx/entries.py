@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from readiness.model.document import Contents, Heading, plain
 from readiness.render.docx.styles import CONTENTS
-from readiness.render.docx.walk import Leaf
+from readiness.render.walk import Leaf
 
 
 class Entry(NamedTuple):

@@ -13,11 +13,11 @@ from readiness.model.document import (
     Text,
     plain,
 )
-from readiness.render.docx.called import Called
+from readiness.render.called import Called
 from readiness.render.docx.links import Links, safe_address
 from readiness.render.docx.styles import Styles
-from readiness.render.docx.walk import silent
 from readiness.render.docx.xml import attribute, field, run, style
+from readiness.render.walk import silent
 
 
 class Voice(NamedTuple):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from readiness.model.document import Inlines
-from readiness.render.docx.called import Called
+from readiness.render.called import Called
 from readiness.render.docx.xml import attribute
 
 LONGEST = 2_000

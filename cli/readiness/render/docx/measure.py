@@ -34,8 +34,8 @@ from readiness.render.docx.styles import (
     KEPT,
 )
 from readiness.render.docx.tables import MOST_ROWS, NOTHING, grid
-from readiness.render.docx.walk import silent
 from readiness.render.numbers import numbers
+from readiness.render.walk import silent
 
 Step = Strip | PageBreak | Page
 """What is put on a page, the start of another, or the paper of those to come."""

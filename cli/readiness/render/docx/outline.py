@@ -12,7 +12,7 @@ from readiness.render.docx.brand import Brand
 from readiness.render.docx.entries import Entry, entries
 from readiness.render.docx.flow import Flow, Strip
 from readiness.render.docx.measure import Measure
-from readiness.render.docx.walk import Leaf
+from readiness.render.walk import Leaf
 
 
 class Outline(NamedTuple):

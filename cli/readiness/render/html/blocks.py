@@ -16,13 +16,13 @@ from readiness.model.document import (
     Paragraph,
     Table,
 )
-from readiness.render.docx.walk import silent
 from readiness.render.html.charts import write_chart
 from readiness.render.html.contents import write_contents
 from readiness.render.html.inlines import inlines
 from readiness.render.html.markup import identified, words
 from readiness.render.html.story import Story
 from readiness.render.html.tables import write_table
+from readiness.render.walk import silent
 
 _SIGNS = {"neutral": "i", "strength": "+", "weakness": "−", "caution": "!"}
 """What marks a box beside its title and colour."""

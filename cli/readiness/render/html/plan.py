@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from readiness.model.document import Chart, Document, Heading, Paragraph, Table, plain
-from readiness.render.docx.called import Called, called
-from readiness.render.docx.walk import Leaf, leaves
+from readiness.render.called import Called, called
 from readiness.render.html.ids import Ids
+from readiness.render.walk import Leaf, leaves
 
 
 class Entry(NamedTuple):

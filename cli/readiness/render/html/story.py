@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from readiness.model.document import Inlines
-from readiness.render.docx.called import Called
+from readiness.render.called import Called
 from readiness.render.html.ids import Ids
 from readiness.render.html.plan import Entry, Plan
 

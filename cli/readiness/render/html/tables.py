@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from readiness.model.document import Cell, Column, Table, Text
-from readiness.render.docx.walk import silent
 from readiness.render.html.inlines import inlines
 from readiness.render.html.markup import identified, words
 from readiness.render.html.story import Story
+from readiness.render.walk import silent
 
 NOTHING = "Nothing recorded."
 _NARROW = 2

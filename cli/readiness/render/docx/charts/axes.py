@@ -1,9 +1,9 @@
 """Write the two axes of a chart: what its values are of, and how large they are."""
 
-from readiness.render.docx.charts.scale import Scale
 from readiness.render.docx.charts.text import letters, level_letters, title
 from readiness.render.docx.charts.workbook import number
 from readiness.render.docx.xml import element_text
+from readiness.render.scale import Scale
 
 CATEGORIES, VALUES = 1, 2
 """What the drawing calls its axes."""

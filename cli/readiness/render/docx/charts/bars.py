@@ -6,11 +6,11 @@ from readiness.model.document import Chart
 from readiness.render.docx.charts.axes import AXES, level
 from readiness.render.docx.charts.labels import every_label
 from readiness.render.docx.charts.palette import Fill, Palette
-from readiness.render.docx.charts.scale import Scale, scale
 from readiness.render.docx.charts.series import data, opening
 from readiness.render.docx.charts.sheet import Sheet
 from readiness.render.docx.charts.text import INK
 from readiness.render.numbers import amount, amounts
+from readiness.render.scale import Scale, scale
 
 _GROUPINGS = {"bar": "clustered", "stacked": "stacked", "percent-stacked": "percentStacked"}
 _PATTERNS = ("wdUpDiag", "smGrid", "wdDnDiag", "pct20", "horzBrick", "lgCheck")

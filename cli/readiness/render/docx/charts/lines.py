@@ -7,10 +7,10 @@ from readiness.render.docx.charts.axes import AXES, upright
 from readiness.render.docx.charts.labels import no_labels, one_label
 from readiness.render.docx.charts.marks import dots, rank, stroke
 from readiness.render.docx.charts.palette import Palette
-from readiness.render.docx.charts.scale import Scale, scale
 from readiness.render.docx.charts.series import data, opening
 from readiness.render.docx.charts.sheet import Sheet, SheetColumn, held
 from readiness.render.numbers import amounts
+from readiness.render.scale import Scale, scale
 
 _LINES_HIGH = 8
 """How many labels stand above one another in the height of a drawing."""

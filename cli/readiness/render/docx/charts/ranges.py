@@ -7,10 +7,10 @@ from readiness.render.docx.charts.axes import AXES, upright
 from readiness.render.docx.charts.labels import every_label, no_labels
 from readiness.render.docx.charts.marks import dots, no_stroke, rank
 from readiness.render.docx.charts.palette import Palette
-from readiness.render.docx.charts.scale import scale
 from readiness.render.docx.charts.series import data, opening
 from readiness.render.docx.charts.sheet import RECKONED, Sheet
 from readiness.render.numbers import amounts
+from readiness.render.scale import scale
 
 SPARE = len(RECKONED)
 

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from readiness.model.document import Chart
-from readiness.render.docx.charts.scale import Scale
 from readiness.render.html.charts.canvas import LINE, WIDTH, Canvas, folded, width
 from readiness.render.numbers import MINUS, places
+from readiness.render.scale import Scale
 
 _AFTER_SWATCH, _BETWEEN = 36, 24
 

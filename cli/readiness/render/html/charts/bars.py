@@ -5,11 +5,11 @@ from math import isfinite
 from typing import NamedTuple
 
 from readiness.model.document import Chart, Series
-from readiness.render.docx.charts.scale import Scale, scale
 from readiness.render.html.charts.axes import Axis, legend, level_axis, unit, written
 from readiness.render.html.charts.canvas import LINE, WIDTH, Canvas, folded, width
 from readiness.render.html.charts.looks import fill, on_fill
 from readiness.render.numbers import NO_VALUE, amount, amounts
+from readiness.render.scale import Scale, scale
 
 _NAMES, _VALUES = 200.0, 60.0
 """The room at the left for the names of the categories, and at the right for a value."""

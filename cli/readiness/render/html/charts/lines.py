@@ -3,11 +3,11 @@
 from typing import NamedTuple
 
 from readiness.model.document import Chart, Series
-from readiness.render.docx.charts.scale import scale
 from readiness.render.html.charts.axes import Axis, unit, written
 from readiness.render.html.charts.canvas import LINE, WIDTH, Canvas, folded, width
 from readiness.render.html.charts.looks import dot, rank, stroke
 from readiness.render.numbers import amount, amounts
+from readiness.render.scale import scale
 
 _TOP, _BELOW, _TALL = 34.0, 34.0, 300.0
 _LABELS = 170.0
@@ -128,7 +128,7 @@ def _labels(chart: Chart, plot: _Plot) -> list[_Label]:
 def _write_names(chart: Chart, plot: _Plot, canvas: Canvas) -> None:
     """Write each name beside its line's end, or as near as the others leave room."""
     labels = _labels(chart, plot)
-    for label, top in zip(labels, _tops(labels, canvas.height - _BELOW), strict=True):
+    for label, top in zip(labels, _tops(labels, canvas.height), strict=True):
         start = WIDTH - _LABELS + 20
         middle = top + LINE / 2
         canvas.rule((label.x + 8, label.y, start - 4, middle), "leader")

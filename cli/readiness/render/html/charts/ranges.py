@@ -4,11 +4,11 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from readiness.model.document import Chart
-from readiness.render.docx.charts.scale import scale
 from readiness.render.html.charts.axes import Axis, legend, level_axis, unit, written
 from readiness.render.html.charts.canvas import LINE, WIDTH, Canvas, folded
 from readiness.render.html.charts.looks import dot, rank
 from readiness.render.numbers import amount, amounts
+from readiness.render.scale import scale
 
 _NAMES, _VALUES = 220.0, 70.0
 """The room at the left for the names of the categories, and at the right for our own values."""

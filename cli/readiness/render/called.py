@@ -13,7 +13,7 @@ from readiness.model.document import (
     Paragraph,
     Table,
 )
-from readiness.render.docx.walk import silent
+from readiness.render.walk import silent
 
 
 class Called(NamedTuple):
