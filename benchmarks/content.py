@@ -18,6 +18,10 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 from zipfile import ZipFile
 
+WITHOUT_NUMBERS = (b"with a number", b"the chart above")
+"""What Markdown says where Word refers to a number: of a paragraph, or of a figure."""
+
+DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
@@ -37,6 +41,8 @@ def markdown(folder: Path, out: Path) -> None:
         made = compose(assessment, index, template)
         if made.document and made.file.endswith(".docx"):
             text = WRITERS["md"](made.document, out).replace(b"<br>", b" ")
+            for words in WITHOUT_NUMBERS:
+                text = text.replace(words, b"")
             (out / made.file).with_suffix(".md").write_bytes(text)
 
 
@@ -51,14 +57,21 @@ def missing(ours: Path, theirs: Path) -> Counter[str]:
 
 
 def words(document: Path) -> Counter[str]:
-    """Count the words of a Word document's body and headers."""
+    """Count the words of a Word document's body, headers and notes, and what charts say."""
     found: Counter[str] = Counter()
     with ZipFile(document) as package:
         for name in package.namelist():
-            if re.fullmatch(r"word/(document|header\d*)\.xml", name):
+            if re.fullmatch(r"word/(document|footnotes|header\d*)\.xml", name):
                 root = ET.fromstring(package.read(name))  # noqa: S314  written a moment ago
-                found.update(re.findall(r"\w+", " ".join(map(_text, root.iter(f"{W}p")))))
+                said = [*map(_text, root.iter(f"{W}p")), *_descriptions(root)]
+                found.update(re.findall(r"\w+", " ".join(said)))
     return found
+
+
+def _descriptions(root: ET.Element) -> Iterator[str]:
+    """Yield the alternative texts of charts, which Markdown prints as paragraphs."""
+    for element in root.iter(f"{DRAWING}docPr"):
+        yield element.get("descr", "")
 
 
 def _text(paragraph: ET.Element) -> str:

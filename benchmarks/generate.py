@@ -36,6 +36,7 @@ def settings() -> Record:
         "meeting": "2026-09-15",
         "issue": {"version": "1.0", "approved-by": "Director of Children's Services"},
         "owners": [{"id": "head-of-service", "role": "Head of Service"}],
+        "documents": ["self-evaluation", "annual-conversation-pack"],
     }
 
 

@@ -158,3 +158,18 @@ def test_the_pack_refuses_what_cannot_be_compared(run: Run, folder: Path) -> Non
 def test_a_verdict_on_an_earlier_day_is_built_without_a_comparison(run: Run, folder: Path) -> None:
     result = run("build", meeting(folder, "2026-06-30"))
     assert result.exit_code == 0, result.output
+
+
+def test_a_word_that_is_no_day_is_told_as_such(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = "`tomorrow` is no day; write one such as 2025-12-04"
+    assert said in " ".join(run("changes", folder, "--since", "tomorrow").output.split())
+    monkeypatch.setitem(sys.modules, "readiness.load.repository", None)
+    told = " ".join(run("changes", folder, "--since", "tomorrow").output.split())
+    assert f"{said}, or a tag, branch or commit (needs `pip install readiness[git]`)" in told
+
+
+def test_a_revision_stands_at_the_head_by_its_name(run: Run, folder: Path) -> None:
+    keep(folder, held(folder), THEN, "sent")
+    assert "since `sent` (" in " ".join(run("changes", folder, "--since", "sent").output.split())

@@ -199,7 +199,7 @@ def test_two_for_no_such_inspection_with_the_nearest_and_the_list(
 ) -> None:
     result = run("hindsight", "ilacs-2026-20", littleton)
     assert result.exit_code == 2
-    assert "Did you mean `ilacs-2026-02`? The inspections are: ilacs-2026-02." in result.stderr
+    assert "Did you mean `ilacs-2026-02`? The inspections are: `ilacs-2026-02`." in result.stderr
 
 
 def test_two_for_a_file_that_is_not_there_or_holds_none_or_many(run: Run, littleton: Path) -> None:
@@ -210,7 +210,7 @@ def test_two_for_a_file_that_is_not_there_or_holds_none_or_many(run: Run, little
     none = run("hindsight", "evidence/all.yaml", littleton)
     gone = run("hindsight", "nowhere.yaml", littleton)
     assert [many.exit_code, none.exit_code, gone.exit_code] == [2, 2, 2]
-    assert "holds 2 inspections (ilacs-2026-02, more-ilacs-2026-02)" in many.stderr
+    assert "holds 2 inspections (`ilacs-2026-02`, `more-ilacs-2026-02`)" in many.stderr
     assert "`evidence/all.yaml` holds no inspection" in none.stderr
     assert "There is no file `nowhere.yaml`" in gone.stderr
 

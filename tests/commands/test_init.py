@@ -181,3 +181,11 @@ def test_nothing_that_must_be_said_is_invented() -> None:
     name: Question = questions(EDITIONS, date(2026, 4, 1))[0]
     with pytest.raises(click.UsageError, match="--name"):
         name.answer(None, ask=False)
+
+
+def test_an_option_that_cannot_be_used_is_named_with_what_was_typed(
+    run: Run, tmp_path: Path
+) -> None:
+    done = run("init", tmp_path / "new", "--name", "A", "--meeting", "soon", "--yes")
+    assert done.exit_code == 2
+    assert "`--meeting`: `soon` cannot be used: write a day" in " ".join(done.output.split())

@@ -1,6 +1,7 @@
 """`readiness check --baseline`: what is worse than agreed fails, what is better is offered."""
 
 import json
+import re
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -154,3 +155,28 @@ def test_every_form_says_the_same(run: Run, council: Path, agreed: Path, form: s
     assert sorted(told) == sorted(one["code"] for one in worse)
     if form == "junit":
         assert ET.fromstring(done.output).get("failures") == str(len(worse))  # noqa: S314
+
+
+@pytest.mark.parametrize(
+    ("edit", "said"),
+    [
+        (("engagement: ev", "engagment: ev"), "is no criterion of this edition"),
+        (
+            ("  care-leavers.engagement: evidenced\n", ""),
+            "add the line `care-leavers.engagement: ev",
+        ),
+        (("gaps:\n", "gaps:\n  - {code: G999, severity: note}\n"), "`G999` is no code of a gap"),
+    ],
+)
+def test_an_agreed_state_that_does_not_fit_the_edition_is_refused(
+    run: Run, council: Path, agreed: Path, edit: tuple[str, str], said: str
+) -> None:
+    assert edit[0] in agreed.read_text()
+    agreed.write_text(agreed.read_text().replace(*edit))
+    before = agreed.read_bytes()
+    for words in (("check", council, "--baseline", agreed), ("baseline", agreed, council)):
+        done = run(*words)
+        assert done.exit_code == 1, done.output
+        assert said in done.output
+        assert re.search(r"baseline\.yaml:\d+:\d+: B503 error", done.output)
+    assert agreed.read_bytes() == before

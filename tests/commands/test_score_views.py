@@ -91,6 +91,12 @@ def test_every_gap_of_the_folder_is_somebodys() -> None:
     assert len(told) == len(assessed.assessment.all_gaps)
 
 
+def test_a_day_to_look_to_comes_after_the_day_of_the_verdict(run: Run) -> None:
+    result = run("score", EXAMPLES / "northshire", "--on", "2001-01-01")
+    assert result.exit_code == 2
+    assert "1 January 2001 is not after" in result.output
+
+
 def test_there_must_be_a_day_to_look_to(run: Run) -> None:
     result = run("score", EXAMPLES / "bcp-2024", "--on")
     assert result.exit_code == 2

@@ -169,3 +169,12 @@ def test_a_word_file_and_colours_exclude_one_another(run: Run, started: Path) ->
     run("template", "new", started / "brand" / "reference.docx")
     _settings(started, "\nbrand:\n  font: Arial\n")
     assert "stands beside the Word file" in run("build", started).output
+
+
+def test_a_file_that_is_not_there_is_told_by_the_path_typed(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "nope.docx"
+    done = run("template", "check", file)
+    assert done.exit_code == 1
+    assert f"{file.as_posix()}: W602 error: the brand cannot be used: there is no such file" in (
+        done.output
+    )

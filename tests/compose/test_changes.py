@@ -8,7 +8,7 @@ from building import asked, evidence, found, inspection, scored, visits
 from readiness.compose import Index
 from readiness.compose.blocks.changes import MOST, changes
 from readiness.model.assessment import Assessment
-from readiness.model.changes import Changes
+from readiness.model.changes import Asked, Changes, Named, Step
 from readiness.model.document import Block, Paragraph, Table, plain
 from readiness.model.evaluation import Narrative
 from readiness.score.changes import changes as between
@@ -54,14 +54,23 @@ def test_nothing_changed_is_said_and_no_table_is_empty() -> None:
     assert titles(blocks) == []
 
 
-def test_only_git_tells_of_the_ladder_in_tables() -> None:
+def test_gaps_and_how_files_were_read_stay_inside_the_authority() -> None:
     after = (evidence("a"), evidence("b", supports=("help.plans",)))
-    assert "Criteria and gaps, area by area" in titles(told((), after, "0123abcd"))
-    assert "Gaps closed and opened" in titles(told((), after, "0123abcd"))
-    assert "Criteria and gaps, area by area" not in titles(told((), after))
-    assert "would stand lower" in "".join(
-        plain(one.content) for one in told((), after) if isinstance(one, Paragraph)
-    )
+    for commit in ("0123abcd", ""):
+        blocks = told((), after, commit)
+        said = "".join(plain(one.content) for one in blocks if isinstance(one, Paragraph))
+        assert titles(blocks) == []
+        assert "gap" not in said
+        assert "read as" not in said
+
+
+def test_a_recommendation_whose_earlier_status_is_unknown_is_only_closed() -> None:
+    steps = (Step(Named("rec", "Write back", "Visit"), "", "closed", better=True),)
+    verdict = scored(inspection(recommendations=(asked(status="closed"),)))
+    changed = between(scored(on=THEN), verdict)._replace(asked=Asked(known=1, moved=steps))
+    (table,) = [one for one in shown(verdict, changed) if isinstance(one, Table)][:1]
+    row = ["".join(plain(line) for line in one.lines) for one in table.rows[0]]
+    assert row == ["Write backVisit", "–", "Closed"]
 
 
 def test_the_good_and_the_bad_have_as_much_room() -> None:

@@ -124,6 +124,22 @@ def test_the_figure_of_the_year_before_counts_where_it_is_as_long() -> None:
     assert exposed(scored(shorter)) == []
 
 
+def test_a_quarter_is_compared_with_that_of_the_year_before() -> None:
+    quarters = [("2024-07 to 2024-09", "90"), ("2025-04 to 2025-06", "60")]
+    fell = visits(series=_points(*quarters, ("2025-07 to 2025-09", "70")))
+    (one,) = exposed(scored(fell))
+    assert (one.beside, one.other) == (90, "July to September 2024")
+    assert exposed(scored(visits(series=_points(*quarters)))) == []
+
+
+def test_the_latest_value_stands_beside_an_older_one_of_others(fill: Fill) -> None:
+    old, new = _points(("2024", "60"), england="80") + _points(("2025", "70"))
+    told = _told(fill("{{ exposed_numbers() }}", visits(series=(old, new))))
+    assert "England 80 (2024)" in told
+    assert "70" in told
+    assert "60" not in told
+
+
 def test_direction_counts_figures_before_and_after_an_inspection() -> None:
     rose = visits(series=_points(("2024/25", "70"), ("2025/26", "90")))
     verdict = scored(rose)
@@ -154,6 +170,23 @@ def test_a_recommendation_without_a_word_says_what_is_planned(fill: Fill) -> Non
     told = _told(fill("{{ progress() }}", inspection(recommendations=(asked(),)), act))
     assert "In the plan: Write back." in told
     assert "Nothing yet." in _told(fill("{{ progress() }}", inspection(recommendations=(asked(),))))
+
+
+def test_an_inspection_is_named_once_for_all_that_is_past_its_date(fill: Fill) -> None:
+    first, second = (
+        asked(name, due=date(2026, 1, 1), status="in-progress", says=says)
+        for name, says in (("one", "Write back."), ("two", "Ring up."))
+    )
+    visit = inspection(recommendations=(first, second))
+    told = _told(fill("{{ risks() }}", visit))
+    (line,) = [one for one in told.split("\n") if "past the date asked for" in one]
+    assert line.count(visit.title) == 1
+    assert "1. Write back (due 1 January 2026); 2. Ring up (due 1 January 2026)." in line
+
+
+def test_what_names_no_prompt_is_only_the_nearest_answer(fill: Fill) -> None:
+    told = _told(fill("{{ questions() }}", evidence()))
+    assert "No item answers this. Nearest on the same criterion: " in told
 
 
 def test_outside_eyes_are_missed_where_nobody_from_outside_looked(fill: Fill) -> None:
@@ -193,8 +226,10 @@ def test_sentences_are_told_apart_without_marks_and_references() -> None:
 
 
 def test_only_whole_sentences_of_children_are_quoted() -> None:
-    said = 'They spoke of "the form". One wrote: "I read the menu for everybody."'
-    assert quotations(scored(voice(says=said))) == ["I read the menu for everybody."]
+    said = 'They spoke of "the form". One wrote: "I read the menu for everybody at our table."'
+    whole = "I read the menu for everybody at our table."
+    assert quotations(scored(voice(says=said))) == [whole]
+    assert quotations(scored(voice(says='One wrote: "They rang her about that."'))) == []
     assert quotations(scored(evidence(says=said))) == []
 
 

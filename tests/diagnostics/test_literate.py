@@ -13,6 +13,7 @@ from readiness.model.diagnostic import Diagnostic
 BUILT_IN_PYTHON = (
     "B501",
     "B502",
+    "B503",
     "E211",
     "F102",
     "F103",

@@ -83,3 +83,40 @@ def test_a_true_note_above_a_misplaced_line_changes_nothing(tmp_path: Path) -> N
     text = GOOD.replace("    kind: audit", "    # See: the report\n   kind: audit")
     (found,) = _found(tmp_path, text)
     assert "move the line" in found.hint
+
+
+@pytest.mark.parametrize(
+    ("written", "hint"),
+    [
+        ("severity:\n  G490: nota\n", "did you mean `note`? the choices are `error`, `warning`"),
+        ("terms:\n  shelf-life-months:\n    audits: 12\n", "did you mean `audit`? the choices"),
+    ],
+)
+def test_a_word_in_a_map_is_told_with_its_choices(tmp_path: Path, written: str, hint: str) -> None:
+    files: dict[str, str | bytes] = {"readiness.yaml": SETTINGS + written, "evidence/a.yaml": GOOD}
+    (found,) = read(write(tmp_path, files)).diagnostics
+    assert found.code == "E204"
+    assert found.hint.startswith(hint)
+
+
+@pytest.mark.parametrize(
+    ("written", "hint"),
+    [
+        ("severity:\n  G4O4: note\n", "did you mean `G404`? `readiness explain` lists them"),
+        ("severity:\n  E101: note\n", "`readiness explain` lists them"),
+    ],
+)
+def test_a_wrong_code_is_no_short_name(tmp_path: Path, written: str, hint: str) -> None:
+    files: dict[str, str | bytes] = {"readiness.yaml": SETTINGS + written, "evidence/a.yaml": GOOD}
+    (found,) = read(write(tmp_path, files)).diagnostics
+    assert found.message.endswith("is no code of a gap")
+    assert found.hint == hint
+
+
+def test_a_colour_that_was_taken_for_a_note_is_told(tmp_path: Path) -> None:
+    text = f"{SETTINGS}brand:\n  colours:\n    main: #5B216E\n"
+    files: dict[str, str | bytes] = {"readiness.yaml": text, "evidence/a.yaml": GOOD}
+    found = {one.code: one for one in read(write(tmp_path, files)).diagnostics}
+    assert found["E203"].at.line == found["Y012"].at.line
+    assert "`#` starts a note" in found["Y012"].message
+    assert found["Y012"].hint == 'write `"#5B216E"` if it is the value'

@@ -74,3 +74,19 @@ def test_a_day_has_no_leading_nought() -> None:
 
 def test_a_span_is_a_plain_value() -> None:
     assert read_span("2026-03") == Span(date(2026, 3, 1), date(2026, 3, 31), "2026-03")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("2024", "2025/26", True),
+        ("2026-02", "2026-03", True),
+        ("2025-08 to 2026-07", "2026", True),
+        ("2026-03", "2026", False),
+        ("unknown", "unknown", False),
+        ("unknown", "2026", False),
+    ],
+)
+def test_spans_are_about_as_long_as_each_other_or_not(one: str, other: str, alike: bool) -> None:
+    assert read_span(one).as_long_as(read_span(other)) is alike
+    assert read_span(other).as_long_as(read_span(one)) is alike

@@ -292,7 +292,13 @@ def test_axes_end_at_round_numbers():
     assert scale([88.0, 92.0]).low < 88
     assert scale([-17.1, 14.0]) == (-20, 20, 10)
     assert scale([5.0]).low < 5 < scale([5.0]).high
-    assert scale([0.0]) == (0, 1, 0.2)
+    assert scale([0.0]) == (0, 1, 1)
+
+
+def test_what_is_counted_in_whole_numbers_has_no_marks_between_them():
+    assert scale([0.0, 1.0]) == (0, 1, 1)
+    assert scale([0.0, 2.0, 3.0]) == (0, 3, 1)
+    assert scale([0.0, 0.5]).step < 1
     assert scale([]) is None
     assert scale([1e300]) is scale([0.0, 5e-324]) is None
 

@@ -55,6 +55,13 @@ def test_a_gap_comes_back_on_the_day_after_its_acceptance_ends() -> None:
     assert back.accepted == ()
 
 
+def test_of_two_acceptances_the_one_that_ends_last_counts() -> None:
+    longer = acceptance("G401").model_copy(update={"until": UNTIL + timedelta(days=90)})
+    for both in ((acceptance("G401"), longer), (longer, acceptance("G401"))):
+        told = verdict(evidence(), accepted=both).accepted
+        assert {one.terms.until for one in told} == {longer.until}
+
+
 def test_an_acceptance_that_covers_nothing_is_told() -> None:
     (one,) = verdict(evidence(), accepted=(acceptance("G477", "help"),)).accepted
     assert one.gap is None

@@ -73,6 +73,14 @@ def test_gaps_of_one_code_in_one_area_are_one_entry() -> None:
     assert [gap.about for gap in told.closed] == ["help.door", "help.plans"]
 
 
+def test_an_area_may_be_called_otherwise_than_before() -> None:
+    before = scored()
+    areas = tuple(one._replace(short_title=f"Old {one.short_title}") for one in before.areas)
+    told = changes(before._replace(areas=areas), scored(evidence("a")))
+    (one,) = [each for each in told.gaps if each.code == "G401"]
+    assert (one.area, [gap.about for gap in one.closed]) == ("Help", ["help.door"])
+
+
 def accepting(*records: Any, about: str) -> Assessment:
     terms = Acceptance(
         gap="G401", about=about, reason="Known.", by="Director", until=date(2026, 12, 31)
@@ -137,6 +145,13 @@ def test_the_plan_tells_what_is_done_new_gone_and_slipped() -> None:
     assert ids(told.brought_forward) == ["e"]
     assert ids(told.gone) == ["c"]
     assert ids(told.new) == ["d"]
+
+
+def test_an_action_that_is_taken_up_again_is_not_better() -> None:
+    (step,) = between(
+        (action("a", status="done"),), (action("a", status="on-track"),)
+    ).planned.moved
+    assert not step.better
 
 
 def test_a_figure_turns_by_its_own_direction_and_crosses_england() -> None:

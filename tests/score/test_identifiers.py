@@ -5,10 +5,10 @@ from building import empty
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readiness.score.prose.identifiers import traces
+from readiness.score.prose.identifiers import last_words, traces
 
 TERMS = empty().framework.terms
-NAMELESS = (*TERMS.child_words, *TERMS.nameless_words)
+NAMELESS = last_words((*TERMS.child_words, *TERMS.nameless_words))
 AGE = "what may be a name beside an age"
 
 

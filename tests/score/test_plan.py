@@ -16,7 +16,7 @@ def plan(*records: Any) -> PlanStanding:
 
 
 def test_nothing_weak_and_nothing_asked_is_nothing_to_plan_for() -> None:
-    assert plan(evidence(finding="strength")).words == "nothing to plan for"
+    assert plan(evidence(finding="strength")).words == "nothing named yet"
 
 
 def test_a_weakness_without_an_action_has_no_plan() -> None:

@@ -11,7 +11,7 @@ from readiness.check.framework import (
     id_shared,
     indicator_unknown,
 )
-from readiness.check.gaps import unknown_gap
+from readiness.check.gaps import accepted_elsewhere, unknown_gap
 from readiness.check.headlines import headline_opposite
 from readiness.check.ids import id_used_twice
 from readiness.check.indicators import undefined_indicator
@@ -57,7 +57,7 @@ FRAMEWORK_CHECKS: tuple[Rule[[Framework, dict[str, Definition]]], ...] = (
 )
 """What is asked of a framework, shipped or an authority's own."""
 
-GAP_CHECKS: tuple[Rule[[Workspace, frozenset[str]]], ...] = (unknown_gap,)
+GAP_CHECKS: tuple[Rule[[Workspace, frozenset[str]]], ...] = (unknown_gap, accepted_elsewhere)
 """What is asked of settings that speak of gaps, by the codes that there are."""
 
 CODES: tuple[Code, ...] = (

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from readiness.check.nearest import did_you_mean
+from readiness.check.records import with_ids
 from readiness.model.diagnostic import Location, Severity
 from readiness.model.rule import Finding, rule
 from readiness.model.workspace import Workspace
@@ -31,3 +32,28 @@ def unknown_gap(workspace: Workspace, codes: frozenset[str]) -> Iterator[Finding
 
 def _unknown(code: str, codes: frozenset[str], at: Location) -> Finding:
     return Finding(at, f"no gap `{code}`", did_you_mean(code, sorted(codes), _EXPLAIN))
+
+
+@rule(
+    "X315",
+    Severity.ERROR,
+    "an acceptance of something that is not here",
+    "our own: what is accepted must be what was meant",
+)
+def accepted_elsewhere(workspace: Workspace, codes: frozenset[str]) -> Iterator[Finding]:
+    """The settings accept a gap about an id that no criterion, area or record has.
+
+    The gap would stay, and nobody would see why. A gap about a group of children is about the
+    criterion that names the group.
+
+    Mend: write the criterion, area or record that the gap names in `about`.
+
+    Example: `about: help.plan` where the criterion is `help.plans`.
+    """
+    framework = workspace.framework
+    areas = [area.id for area in framework.all_areas()]
+    known = [*framework.area_of, *areas, *(name for name, _ in with_ids(workspace))]
+    for one in workspace.settings.accepted:
+        if one.about and one.about not in known:
+            hint = did_you_mean(one.about, known, "name a criterion, an area or a record")
+            yield Finding(one.where("about"), f"there is no `{one.about}` here", hint)

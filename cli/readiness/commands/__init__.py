@@ -75,7 +75,7 @@ def main() -> None:
     try:
         code = group(standalone_mode=False)
     except click.ClickException as error:
-        error.show()
+        _tell(error)
         code = error.exit_code
     except (click.Abort, KeyboardInterrupt):
         click.echo("Interrupted. Nothing was left half-written.", err=True)
@@ -88,6 +88,18 @@ def main() -> None:
         report(error)
         code = 3
     sys.exit(code or 0)
+
+
+def _tell(error: click.ClickException) -> None:
+    """Print what was typed wrongly in lines that fit a console."""
+    from io import StringIO
+    from textwrap import wrap
+
+    told = StringIO()
+    error.show(told)
+    for line in told.getvalue().splitlines():
+        for part in wrap(line, 96, break_on_hyphens=False) or [""]:
+            click.echo(part, err=True)
 
 
 def _speak_utf8() -> None:

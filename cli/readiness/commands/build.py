@@ -1,6 +1,5 @@
 """readiness build: check, score, and write the documents whole or not at all."""
 
-import json
 import sys
 from collections.abc import Iterable
 from datetime import date
@@ -66,7 +65,7 @@ def command(
     if as_json:
         written = [(target / name).as_posix() for name in names]
         said = {"written": written, "problems": show.data(found)}
-        click.echo(json.dumps(said, indent=2, ensure_ascii=False))
+        show.as_json(said)
         return
     _tell(verdict, target, (*names, *published.left_out))
     show.diagnostics(found, assessed.loaded.texts)
@@ -77,4 +76,5 @@ def _tell(assessment: Assessment, target: Path, lines: Iterable[str]) -> None:
         click.echo(line, color=show.coloured())
     click.echo(f"Written into {target}:")
     for line in lines:
-        click.echo(f"  {line}")
+        for part in show.hanging(line, 2):
+            click.echo(part)

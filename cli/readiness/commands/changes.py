@@ -52,5 +52,6 @@ def command(
         return
     from readiness.commands.views import changes
 
-    for line in (show.title(found), "", *changes.lines(told, show_all)):
+    revision = asked if isinstance(asked, str) else ""
+    for line in (show.title(found), "", *changes.lines(told, show_all, revision)):
         click.echo(line, color=show.coloured())

@@ -29,7 +29,8 @@ def command(folder: Path, as_of: date | None, baseline: Path | None, form: str) 
     """Find every fault in the files of DIR (by default, this folder).
 
     Each fault is shown with its file, line and column, the line itself, and what to do.
-    Nothing is changed. A folder with nothing in it is a fault, never a pass.
+    Nothing is changed. A folder with nothing in it is a fault, never a pass. Faults of
+    templates and of a brand are found when documents are made, by `readiness build`.
 
     With --baseline, faults and gaps are compared with the agreed state that `readiness baseline`
     wrote: what is worse is listed and fails, what is better is offered for agreement.

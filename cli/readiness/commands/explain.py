@@ -6,7 +6,7 @@ from difflib import get_close_matches
 
 import click
 
-from readiness.commands import options
+from readiness.commands import options, show
 from readiness.model.rule import Code
 
 
@@ -28,7 +28,8 @@ def command(code: str | None, as_json: bool) -> None:
         for one in known.values():
             click.echo(f"{one.code}  {one.title}")
     elif code.upper() in known:
-        click.echo(_page(known[code.upper()]))
+        for line in _page(known[code.upper()]).splitlines():
+            click.echo("\n".join(show.hanging(line, 0)))
     else:
         close = get_close_matches(code.upper().replace("O", "0"), known, n=1)
         meant = f" Did you mean {close[0]}?" if close else ""

@@ -44,8 +44,10 @@ def command(edition: str | None, folder: Path | None, as_json: bool) -> None:
     known = {one.id: one for one in found.frameworks}
     if edition and edition not in known:
         close = nearest(edition, known)
-        meant = f" Did you mean `{close}`?" if close else f" There are {', '.join(known)}."
-        click.echo(f"There is no edition `{edition}`.{meant}", err=True)
+        there = ", ".join(f"`{one}`" for one in known)
+        meant = f"Did you mean `{close}`?" if close else f"There are {there}."
+        said = show.hanging(f"There is no edition `{edition}`. {meant}", 0)
+        click.echo("\n".join(said), err=True)
         sys.exit(2)
     chosen = [known[edition]] if edition else list(known.values())
     if as_json:

@@ -74,7 +74,7 @@ def _refuse(looked: "LookedBack", name: str, given: Path | None) -> NoReturn:
     meant = [one for one in looked.inspections if given or one.id == name]
     if len(meant) == 1:
         _stop(f"{_at(meant[0])}: it is undated, so nothing can be said to come before it.")
-    ids = ", ".join(held)
+    ids = ", ".join(f"`{one}`" for one in held)
     if given and held:
         raise click.UsageError(
             f"`{name}` holds {len(held)} inspections ({ids}); put it into `hindsight/` and give "

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 import click
 
-from readiness.commands import options, show
+from readiness.commands import explain, options, show
 from readiness.commands.formats import reports, write
 from readiness.commands.progress import told_if_slow
-from readiness.load.baseline import read_baseline
+from readiness.load.baseline import ReadBaseline, read_baseline
 from readiness.model.assessment import Assessment
 from readiness.model.baseline import Baseline, Relaxation
 from readiness.model.diagnostic import Diagnostic
 from readiness.model.when import day_words
 from readiness.pipeline import assess
 from readiness.score import score
-from readiness.score.ratchet import Compared, compare, state
+from readiness.score.ratchet import Compared, compare, state, unfit
 
 if TYPE_CHECKING:
     from readiness.load import Texts
@@ -65,8 +65,12 @@ def hold(folder: Path, file: Path, as_of: date | None, form: str = "text") -> He
             f"There is no agreed state in {file} yet. Type this to write the first one:\n"
             f"  {typed(file, folder)}"
         )
-    agreed = _agreed(file, form)
+    read = read_baseline(file)
+    agreed = read.baseline or _refuse(read, read.diagnostics, file, form)
     seen = look(folder, as_of, form)
+    found = tuple(unfit(agreed, seen.assessment, read.rungs_at, explain.codes()))
+    if found:
+        _refuse(read, found, file, form)
     then = score(seen.assessment.workspace, agreed.agreed_on)
     return Held(seen, agreed, compare(agreed, seen.assessment, seen.faults, then))
 
@@ -112,13 +116,11 @@ def typed(file: Path, folder: Path) -> str:
     return " ".join(["readiness baseline", *(f'"{one}"' if " " in one else one for one in words)])
 
 
-def _agreed(file: Path, form: str) -> Baseline:
-    read = read_baseline(file)
-    if read.baseline is not None:
-        return read.baseline
+def _refuse(read: ReadBaseline, found: tuple[Diagnostic, ...], file: Path, form: str) -> NoReturn:
+    """Print why an agreed state cannot be used, and leave with 1."""
     if form == "text":
-        _stop(read.diagnostics, read.texts)
-    write(form, reports.of_file("check", read.diagnostics, file))
+        _stop(found, read.texts)
+    write(form, reports.of_file("check", found, file))
     sys.exit(1)
 
 

@@ -13,6 +13,7 @@ from readiness.commands.progress import told_if_slow
 from readiness.commands.views import areas, countdown, matrix, overview, owner, why
 from readiness.model.assessment import AreaStanding, Assessment, CriterionStanding
 from readiness.model.nearest import nearest
+from readiness.model.when import day_words
 
 if TYPE_CHECKING:
     from readiness.pipeline import Assessed
@@ -65,6 +66,7 @@ def command(folder: Path, as_of: date | None, form: str, **asked: Unpack[_Asked]
     """
     from readiness.pipeline import assess
 
+    _one_view(asked, form)
     until = asked["until"]
     with told_if_slow(f"Reading {folder}"):
         day = until if isinstance(until, date) else None
@@ -78,6 +80,23 @@ def command(folder: Path, as_of: date | None, form: str, **asked: Unpack[_Asked]
         sys.exit(1)
     for line in (*_head(found), *_view(found, asked)):
         click.echo(line, color=show.coloured())
+
+
+def _one_view(asked: _Asked, form: str) -> None:
+    """Refuse options that would be passed over in silence."""
+    views = {
+        "--why": asked["criterion"],
+        "--matrix": asked["as_matrix"],
+        "--on": asked["until"],
+        "--area": asked["area"],
+    }
+    chosen = [name for name, wanted in views.items() if wanted]
+    if asked["role"] and not asked["until"]:
+        chosen.append("--owner")
+    if len(chosen) > 1 and form == "text":
+        raise click.UsageError(f"{' and '.join(chosen)} show different things; ask for one.")
+    if form != "text" and {"--why", "--matrix", "--on"} & set(chosen):
+        raise click.UsageError(f"{chosen[0]} is for people to read; leave out `--format`.")
 
 
 def _for_a_machine(assessed: "Assessed", asked: _Asked, folder: Path, form: str) -> None:
@@ -102,7 +121,7 @@ def _view(found: Assessment, asked: _Asked) -> Iterator[str]:
     if asked["as_matrix"]:
         return matrix.lines(found)
     if asked["until"]:
-        return countdown.lines(_with_a_day(found), role)
+        return countdown.lines(_with_a_day(found, asked["until"]), role)
     if role:
         return owner.lines(found, role)
     return _verdict(found, asked["area"], asked["show_all"])
@@ -123,8 +142,9 @@ def _verdict(assessment: Assessment, area: str | None, show_all: bool) -> Iterat
         return
     if show_all and not area:
         yield from areas.folder_gaps(assessment)
-    yield from areas.lines(_areas(assessment, area), show_all)
-    yield from show.next_steps(assessment)
+    yield from areas.lines(_areas(assessment, area))
+    if not area:
+        yield from show.next_steps(assessment)
 
 
 def _areas(assessment: Assessment, area: str | None) -> tuple[AreaStanding, ...]:
@@ -157,7 +177,10 @@ def _role(assessment: Assessment, name: str) -> str:
     return known[name.casefold()]
 
 
-def _with_a_day(assessment: Assessment) -> Assessment:
+def _with_a_day(assessment: Assessment, asked: date | str) -> Assessment:
+    if isinstance(asked, date) and asked <= assessment.as_of:
+        today = day_words(assessment.as_of)
+        raise click.UsageError(f"{day_words(asked)} is not after {today}, the day of the verdict.")
     if assessment.until is None:
         raise click.UsageError(
             "There is no day to look to. Write one, such as `--on 2026-12-08`, or a later "

@@ -1,6 +1,5 @@
 """Print diagnostics: the place, the line itself with a caret, and what to do."""
 
-import json
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
@@ -9,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from readiness.commands.json_text import dumps
 from readiness.compose.data import Problem, problem
 from readiness.model.assessment import Assessment
 from readiness.model.diagnostic import Diagnostic, Severity
@@ -95,7 +95,7 @@ def stopped(
     """Print why there is no verdict, or with faults in templates, no document."""
     found = (*assessed.diagnostics, *faults)
     if as_json:
-        click.echo(json.dumps(data(found), indent=2, ensure_ascii=False))
+        click.echo(dumps(data(found)), nl=False)
         return
     diagnostics(found, assessed.loaded.texts)
     click.echo(f"{totals(found)}. Put the errors right and run this again.")
@@ -151,9 +151,8 @@ def next_steps(assessment: Assessment) -> Iterator[str]:
     yield "The most useful things to do next:"
     for number, step in enumerate(assessment.next_steps, 1):
         area = f"{step.area}: " if step.area else ""
-        words = f"{step.gaps[0].code} {printable(area + step.what)} ({step.brings})"
         yield from wrap(
-            words,
+            f"{step.gaps[0].code} {printable(area + step.what)}",
             WIDTH,
             initial_indent=f"  {number}. ",
             subsequent_indent="     ",
@@ -161,12 +160,14 @@ def next_steps(assessment: Assessment) -> Iterator[str]:
             max_lines=3,
             placeholder=" …",
         )
+        yield f"     ({printable(step.brings)})"
 
 
 def gap_totals(gaps: Sequence[Diagnostic]) -> str:
     """Return how many gaps there are of each severity, in the words of the documents."""
     counts = [(words, sum(gap.severity is one for gap in gaps)) for one, words in _GAPS.items()]
-    return f"{len(gaps)} gaps: {', '.join(f'{n} {words}' for words, n in counts if n)}"
+    noun = "gap" if len(gaps) == 1 else "gaps"
+    return f"{len(gaps)} {noun}: {', '.join(f'{n} {words}' for words, n in counts if n)}"
 
 
 def severity(one: Severity) -> str:
@@ -181,8 +182,8 @@ def fitted(text: str) -> str:
 
 
 def as_json(value: object) -> None:
-    """Print a value as JSON."""
-    click.echo(json.dumps(value, indent=2, ensure_ascii=False))
+    """Print a value as JSON, with nothing in it that could command a terminal."""
+    click.echo(dumps(value), nl=False)
 
 
 def hanging(text: str, indent: int) -> list[str]:

@@ -41,7 +41,10 @@ def check(file: Path, as_json: bool) -> None:
     from readiness.render import REFERENCE
     from readiness.render.docx.brand.survey import survey
 
-    found = survey(file, shipped.folder("templates") / REFERENCE)
+    found = tuple(
+        one._replace(at=one.at._replace(file=file.as_posix()))
+        for one in survey(file, shipped.folder("templates") / REFERENCE)
+    )
     failed = any(one.severity is Severity.ERROR for one in found)
     if as_json:
         show.as_json(show.data(found))
@@ -78,9 +81,8 @@ def new(file: Path) -> None:
     if file.suffix != ".docx":
         raise click.UsageError(f"`{file.name}` must end in .docx.")
     _place(file, (shipped.folder("templates") / REFERENCE).read_bytes())
-    click.echo(
-        f"Written: {file}. Change its styles in Word; then `readiness template check {file}`."
-    )
+    click.echo(f"Written: {file}")
+    click.echo(f"Change its styles in Word; then `readiness template check {file}`.")
 
 
 @command.command("copy")

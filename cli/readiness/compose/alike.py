@@ -1,4 +1,4 @@
-"""Values of one indicator that may be put side by side: numbers, of periods equally long."""
+"""Values of one indicator that are numbers, and what lies between two of them."""
 
 from decimal import Decimal
 
@@ -12,17 +12,6 @@ def numbers(indicator: Indicator) -> tuple[Point, ...]:
         for point in indicator.ordered
         if isinstance(point.value, Decimal) and point.period.known
     )
-
-
-def alike(one: Point, other: Point) -> bool:
-    """Say whether two periods are about equally long: months have 28 days or 31."""
-    short, long = sorted((_days(one), _days(other)))
-    return short * 10 >= long * 9
-
-
-def _days(point: Point) -> int:
-    first, last = point.period.first, point.period.last
-    return (last - first).days + 1 if first and last else 0
 
 
 def amount(point: Point) -> Decimal:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from readiness.compose.alike import alike, amount, gain, numbers
+from readiness.compose.alike import amount, gain, numbers
 from readiness.model.assessment import Assessment, Item
 from readiness.model.indicator import Indicator, Point
 
@@ -33,9 +33,13 @@ def _gains(assessment: Assessment, mine: list[Indicator], since: date) -> Iterat
     for one in mine:
         good = assessment.workspace.definition(one).good
         before, after = _parted(numbers(one), since)
-        later = [point for point in after if before and alike(point, before[-1])]
+        later = [point for point in after if before and _alike(point, before[-1])]
         if good != "neutral" and later:
             yield gain(amount(later[-1]), amount(before[-1]), good)
+
+
+def _alike(one: Point, other: Point) -> bool:
+    return one.period.as_long_as(other.period)
 
 
 def _parted(points: tuple[Point, ...], since: date) -> tuple[list[Point], list[Point]]:

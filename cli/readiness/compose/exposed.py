@@ -4,18 +4,23 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from readiness.compose.alike import alike, amount, gain, numbers
+from readiness.compose.alike import amount, gain, numbers
 from readiness.compose.trends import PERCENT
 from readiness.model.assessment import Assessment
 from readiness.model.indicator import Definition, Indicator, Point
+from readiness.model.when import Span
+
+_YEAR, _LEEWAY = 365, 3
+"""Days of a year, and how many more or less still make one."""
 
 
 class Stand(NamedTuple):
     """How an indicator's latest value that can be compared stands beside another value.
 
-    `beside` is the other value and `other` says whose or of when it is. `gain` is how far the
-    latest is better, in per cent of the other; it is below 0 where it is worse. `earlier`
-    tells the authority's own value of the period before from those of others.
+    `beside` is the other value, `other` says whose or of when it is, and `holder` is the point
+    that holds it, perhaps of an earlier period. `gain` is how far the latest is better, in per
+    cent of the other; it is below 0 where it is worse. `earlier` tells the authority's own
+    value of a year before from those of others.
     """
 
     indicator: Indicator
@@ -23,6 +28,7 @@ class Stand(NamedTuple):
     latest: Point
     beside: Decimal
     other: str
+    holder: Point
     gain: Decimal
     earlier: bool
 
@@ -55,19 +61,37 @@ def _every(assessment: Assessment, only: frozenset[str] | None) -> Iterator[list
 
 
 def _stands(one: Indicator, definition: Definition) -> Iterator[Stand]:
-    """Yield how the latest value stands beside others, and beside the period before."""
+    """Yield how the latest value stands beside others, and beside its own of a year before."""
     known = numbers(one)
     if not known:
         return
     latest = known[-1]
-    before = [point for point in known[:-1] if alike(point, latest)]
     beside = [(point, value, name, False) for point, value, name in _others(known)]
-    beside += [(latest, amount(point), str(point.period), True) for point in before[-1:]]
-    for point, value, other, earlier in beside:
-        better = gain(amount(point), value, definition.good)
+    beside += [(point, amount(point), str(point.period), True) for point in _year_before(known)]
+    for holder, value, other, earlier in beside:
+        ours = latest if holder.period.as_long_as(latest.period) else holder
+        better = gain(amount(ours), value, definition.good)
         if better:
             share = better * 100 / _whole(value, definition)
-            yield Stand(one, definition, point, value, other, share, earlier)
+            yield Stand(one, definition, ours, value, other, holder, share, earlier)
+
+
+def _year_before(known: tuple[Point, ...]) -> list[Point]:
+    """Return the point of the latest one's period a year before, if there is one."""
+    latest = known[-1].period
+    return [
+        point
+        for point in known[:-1]
+        if point.period.as_long_as(latest) and _a_year_apart(point.period, latest)
+    ][-1:]
+
+
+def _a_year_apart(before: Span, after: Span) -> bool:
+    """Say whether two spans end a year apart; leap days and the ends of school years differ."""
+    if before.last is None or after.last is None:
+        return False
+    off = abs((after.last - before.last).days - _YEAR)
+    return off <= max(after.days // 10, _LEEWAY)
 
 
 def _others(known: tuple[Point, ...]) -> Iterator[tuple[Point, Decimal, str]]:

@@ -59,6 +59,11 @@ def fitted(text: str, most: int) -> Fitted:
     return Fitted(f"{cut.rstrip(' ,;:.–')} {CUT}", first - most)
 
 
+def whole_sentences(text: str, most: int) -> str:
+    """Return as many whole sentences as fit so many letters, and at least the first."""
+    return fitted(text, most + fitted(text, most).over).text
+
+
 class Told(NamedTuple):
     """What is told on the first page: what it is, in words, and where it is written."""
 

@@ -24,12 +24,24 @@ def cut_short(lines: Sequence[str], plain_ends: dict[int, int], file: str) -> It
         rest = lines[number][column:]
         note = rest.lstrip()
         if note.startswith("#") and _belongs(lines[number][:column], note):
-            yield fault(
-                CUT,
-                Location(file, number + 1, column + len(rest) - len(note) + 1),
-                f"everything from {quoted(note)} on is a note, and is not read",
-                "if it belongs to the text, put the whole text in double quotes",
-            )
+            at = Location(file, number + 1, column + len(rest) - len(note) + 1)
+            yield _nothing_left(at, note) if _is_empty(lines[number][:column]) else _cut(at, note)
+
+
+def _cut(at: Location, note: str) -> Diagnostic:
+    message = f"everything from {quoted(note)} on is a note, and is not read"
+    return fault(CUT, at, message, "if it belongs to the text, put the whole text in double quotes")
+
+
+def _nothing_left(at: Location, note: str) -> Diagnostic:
+    message = f"`#` starts a note, so {quoted(note)} is not read, and no value is left"
+    whole = quoted(f'"{note.rstrip()}"')
+    return fault(CUT, at, message, f"write {whole} if it is the value")
+
+
+def _is_empty(before: str) -> bool:
+    """Say whether nothing but a key or a hyphen stands before a note."""
+    return before.rstrip().endswith(":") or not before.strip(" -")
 
 
 def _belongs(before: str, note: str) -> bool:

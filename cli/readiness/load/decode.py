@@ -82,16 +82,25 @@ class _Walk:
                 self.value = self.value[step]
                 self.is_item = True
             elif step == "[key]":
-                self.value = self.key
-                self.at = self.owner.keys_at[self.key] if self.owner is not None else self.at
+                self._onto_key()
 
     def _into(self, node: Marked, key: str) -> None:
         if self.field is not None and self.field.model is not None:
             self.model = self.field.model
+        is_map = self.field is not None and dict in self.field.types
         self.owner, self.key, self.is_item = node, key, False
-        self.field = fields(self.model).get(key) if self.model and key else None
+        if not is_map:
+            self.field = fields(self.model).get(key) if self.model and key else None
         self.value = node.get(key)
         self.at = node.places.get(key, node.keys_at.get(key, node.at))
+
+    def _onto_key(self) -> None:
+        """Step from a value of a map to its key, which then is what is wrong."""
+        self.value = self.key
+        self.at = self.owner.keys_at[self.key] if self.owner is not None else self.at
+        if self.field is not None:
+            self.field = self.field._replace(choices=self.field.names)
+            self.key = self.field.key
 
 
 def _problem(model: type[Entry], data: Any, at: Location, detail: Any) -> Problem:

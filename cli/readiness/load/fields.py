@@ -1,6 +1,6 @@
 """What the models say about a key: which keys there are, what they accept, an example."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -21,13 +21,17 @@ _OWN_WORDS = {"id": "a-short-name", "supports": "a-criterion"}
 
 
 class Field(NamedTuple):
-    """A key of a model: the types it accepts, its choices, and the model inside it."""
+    """A key of a model: the types it accepts, its choices, and the model inside it.
+
+    `names` holds the keys that a map may have; its choices are those of its values.
+    """
 
     key: str
     types: frozenset[Any]
     choices: tuple[str, ...]
     model: type[Entry] | None
     many: bool
+    names: tuple[str, ...] = ()
 
     @property
     def example(self) -> str:
@@ -54,17 +58,23 @@ def fields(model: type[Entry]) -> dict[str, Field]:
 
 def _field(key: str, annotation: Any) -> Field:
     parts = list(_parts(annotation))
+    names: tuple[str, ...] = ()
+    if get_origin(annotation) is dict:
+        of_keys, of_values = get_args(annotation)
+        parts, names = [dict, *_parts(of_values)], _choices(_parts(of_keys))
     models = [part for part in parts if isinstance(part, type) and issubclass(part, Entry)]
-    choices = tuple(
-        word for part in parts if get_origin(part) is Literal for word in get_args(part)
-    )
     return Field(
         key,
         frozenset(part for part in parts if isinstance(part, type)),
-        choices,
+        _choices(parts),
         models[0] if models else None,
         tuple in parts,
+        names,
     )
+
+
+def _choices(parts: Iterable[Any]) -> tuple[str, ...]:
+    return tuple(word for part in parts if get_origin(part) is Literal for word in get_args(part))
 
 
 def _parts(annotation: Any) -> Iterator[Any]:

@@ -37,8 +37,8 @@ Node = Marked | MarkedList
 class Fold:
     """The values read so far: the open mappings and lists, and the faults on the way.
 
-    `plain_ends` holds, for each line from 0, the column after its last text without quotes,
-    if the file has notes that may have cut such texts short.
+    `plain_ends` holds, for each line from 0, the column after its last text without quotes, or
+    after a key with nothing, if the file has notes that may have cut such texts short.
     """
 
     def __init__(self, file: str, *, has_notes: bool) -> None:
@@ -151,6 +151,8 @@ class Fold:
 
     def _take_nothing(self, at: Place) -> None:
         self._key = ""
+        if self._has_notes:
+            self.plain_ends[at[0] - 1] = at[1] - 1
         if type(self._node) is MarkedList:
             message = "nothing follows the hyphen"
             self._note(codes.EMPTY_ITEM, at, message, "write the item, or delete the hyphen")

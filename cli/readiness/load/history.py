@@ -39,12 +39,14 @@ def lay_out(folder: Path, asked: str | date, into: Path) -> Kept | NotKept:
     try:
         from readiness.load.repository import Repository
     except ImportError:
-        return NotKept("git history is not read: `pip install readiness[git]` adds what it takes")
+        ways = ", or a tag, branch or commit (needs `pip install readiness[git]`)"
+        return NotKept(f"{_no_day(asked)}{ways}")
     # A library raises what it likes on a damaged repository, and all must end in a sentence.
     try:
         repository = Repository(folder)
     except Exception:
-        return NotKept(f"`{folder}` is in no git repository that can be read")
+        why = f"`{folder}` is in no git repository that can be read"
+        return NotKept(f"{_no_day(asked)}; {why}")
     with closing(repository):
         try:
             return _lay_out(repository, asked, into)
@@ -58,7 +60,7 @@ def _lay_out(repository: "Repository", asked: str | date, into: Path) -> Kept | 
 
     commit = _commit(repository, asked)
     if commit is None:
-        words = f"there is no tag, branch or commit `{asked}`, nor is it a day such as 2025-12-04"
+        words = f"{_no_day(asked)}; there is no tag, branch or commit `{asked}`"
         return NotKept(words, mistyped=True)
     kept = Kept(commit.id.decode()[:8], made(commit))
     try:
@@ -70,6 +72,13 @@ def _lay_out(repository: "Repository", asked: str | date, into: Path) -> Kept | 
     for one in held:
         _write(repository, one, into)
     return kept
+
+
+def _no_day(asked: str | date) -> str:
+    """Return the start of a sentence about what only git could know."""
+    if isinstance(asked, date):
+        return f"git cannot be asked about {asked}"
+    return f"`{asked}` is no day; write one such as 2025-12-04"
 
 
 def _commit(repository: "Repository", asked: str | date) -> "Commit | None":

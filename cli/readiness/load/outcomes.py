@@ -7,13 +7,12 @@ from readiness.load.files import File, find, leads_away
 FOLDER = "hindsight"
 """Where outcomes stand in an authority's folder; nothing else reads them."""
 
-ENDINGS = (".yaml", ".yml")
-
 
 def outcomes(folder: Path, given: Path | None = None) -> list[File]:
     """Return the outcomes in a folder, and the one file that was given.
 
-    A file inside the folder is named from there, and any other as it was given.
+    A file inside the folder is named from there, and any other as it was given; in full where
+    the folder has one of that name.
     """
     place = folder / FOLDER
     is_there = place.is_dir() and not place.is_symlink() and not leads_away(place)
@@ -23,5 +22,8 @@ def outcomes(folder: Path, given: Path | None = None) -> list[File]:
 
 
 def _name(folder: Path, given: Path) -> str:
-    inside = given.resolve().is_relative_to(folder.resolve())
-    return (given.resolve().relative_to(folder.resolve()) if inside else given).as_posix()
+    there, root = given.resolve(), folder.resolve()
+    if there.is_relative_to(root):
+        return there.relative_to(root).as_posix()
+    is_taken = not given.is_absolute() and (folder / given).exists()
+    return (there if is_taken else given).as_posix()

@@ -123,7 +123,7 @@ class PlanStanding(NamedTuple):
     def words(self) -> str:
         """Return the standing as people read it."""
         if not self.needs:
-            return "nothing to plan for"
+            return "nothing named yet"
         if self.sound == len(self.needs):
             return "in place"
         return "partly in place" if self.sound else "not in place"

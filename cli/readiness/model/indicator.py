@@ -53,6 +53,15 @@ class Definition(Entry):
     )
     note: str = ""
 
+    def is_better(self, value: Value | None, than: Value | None) -> bool | None:
+        """Say whether one value is better than another.
+
+        None where neither way is better, or where either is no number.
+        """
+        if not isinstance(value, Decimal) or not isinstance(than, Decimal):
+            return None
+        return {"high": value > than, "low": value < than}.get(self.good)
+
 
 class Point(Entry):
     """One period's value, with its comparators."""

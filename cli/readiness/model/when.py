@@ -40,6 +40,19 @@ class Span(NamedTuple):
         """Return the month in which the span ends, in words, for where space is short."""
         return f"{self.last:%B %Y}" if self.last else "date unknown"
 
+    @property
+    def days(self) -> int:
+        """Count the days; 0 where there is no date."""
+        return (self.last - self.first).days + 1 if self.first and self.last else 0
+
+    def as_long_as(self, other: "Span") -> bool:
+        """Say whether two spans have dates and are about equally long.
+
+        Months have 28 days or 31, and school years end in July or in August.
+        """
+        short, long = sorted((self.days, other.days))
+        return long > 0 and short * 10 >= long * 9
+
     def __str__(self) -> str:
         """Return the span in words, such as `July 2024` or `16 to 27 July 2018`."""
         if self.first is None or self.last is None:

@@ -37,6 +37,8 @@ def scale(values: Sequence[float]) -> Scale | None:
     if high - low < _NARROWEST:
         return None
     step = _step(high - low)
+    if all(float(value).is_integer() for value in values):
+        step = max(step, 1.0)
     bottom = floor(low / step) - (low > 0 and low == floor(low / step) * step)
     top = max(ceil(high / step), bottom + 1)
     found = Scale(_round(bottom * step), _round(top * step), _round(step))

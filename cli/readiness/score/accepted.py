@@ -20,8 +20,9 @@ def set_apart(
 ) -> tuple[list[Diagnostic], tuple[Accepted, ...]]:
     """Return the gaps that stand, and those that are accepted on the day.
 
-    A gap comes back on the day after its acceptance ends, and says that it was accepted. An
-    acceptance that covers nothing is kept with no gap.
+    Of several acceptances of a gap, the one that ends last counts. A gap comes back on the day
+    after that, and says that it was accepted. An acceptance that covers nothing is kept with no
+    gap.
     """
     standing: list[Diagnostic] = []
     accepted: list[Accepted] = []
@@ -29,11 +30,11 @@ def set_apart(
     for gap in gaps:
         covering = [one for one in terms if _covers(one, gap)]
         met.update(covering)
-        in_force = next((one for one in covering if as_of <= one.until), None)
-        if in_force:
-            accepted.append(Accepted(gap, in_force))
+        last = max(covering, key=lambda one: one.until, default=None)
+        if last and as_of <= last.until:
+            accepted.append(Accepted(gap, last))
         else:
-            standing.append(_returned(gap, covering))
+            standing.append(_returned(gap, last) if last else gap)
     unmet = (Accepted(None, one) for one in terms if one not in met)
     return standing, (*accepted, *unmet)
 
@@ -42,9 +43,6 @@ def _covers(terms: Acceptance, gap: Diagnostic) -> bool:
     return terms.gap == gap.code and terms.about in ("", gap.about)
 
 
-def _returned(gap: Diagnostic, ended: list[Acceptance]) -> Diagnostic:
-    if not ended:
-        return gap
-    last = max(ended, key=lambda one: one.until)
-    said = f"accepted by the {last.by} until {day_words(last.until)}, which has passed"
-    return gap._replace(hint=f"{gap.hint}; {said}")
+def _returned(gap: Diagnostic, ended: Acceptance) -> Diagnostic:
+    said = f"accepted by the {ended.by} until {day_words(ended.until)}, which has passed"
+    return gap._replace(hint="; ".join(filter(None, (gap.hint, said))))

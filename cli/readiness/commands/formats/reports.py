@@ -12,7 +12,7 @@ from readiness.load.files import find
 from readiness.load.forms import SETTINGS_FILE
 from readiness.model.assessment import Assessment
 from readiness.model.baseline import Baseline
-from readiness.model.diagnostic import Diagnostic, Location
+from readiness.model.diagnostic import Diagnostic
 from readiness.model.when import day_words
 
 if TYPE_CHECKING:
@@ -24,15 +24,16 @@ _NO_GRADE = "The ladder scores evidence; it is not a grade."
 def of_faults(command: str, found: Iterable[Diagnostic], folder: Path, summary: str) -> Report:
     """Return the faults of a folder: every file that was looked at is a subject."""
     faults = list(found)
-    placed = [_placed(one, folder) for one in faults]
     files = _files(folder)
-    named = list(dict.fromkeys([*files, *(one.at.file for one in placed)]))
+    by_file: dict[str, list[Diagnostic]] = {name: [] for name in files}
+    for one in _placed(faults, folder):
+        by_file.setdefault(one.at.file, []).append(one)
     return Report(
         command,
         f"readiness {command} {_shown(folder)}",
         summary,
         files,
-        tuple(_file(name, placed) for name in named),
+        tuple(Subject(name, "no fault", tuple(those)) for name, those in by_file.items()),
         [problem(one) for one in faults],
     )
 
@@ -87,13 +88,15 @@ def of_comparison(
 
 def _held(assessment: Assessment, compared: "Compared", folder: Path) -> Iterator[Subject]:
     """Yield each criterion with what is worse about it, then what is worse elsewhere."""
-    rest = list(compared.worse)
-    for area in assessment.areas:
-        for one in area.criteria:
-            keys = {(gap.code, gap.about) for gap in one.gaps}
-            mine = [bad for bad in rest if bad.about == one.id or (bad.code, bad.about) in keys]
-            rest = [bad for bad in rest if bad not in mine]
-            yield _subject(area.title, f"{one.heading}: no worse than agreed", mine, folder)
+    criteria = [(area, one) for area in assessment.areas for one in area.criteria]
+    homes = {(gap.code, gap.about): one.id for _, one in criteria for gap in one.gaps}
+    held: dict[str, list[Diagnostic]] = {one.id: [] for _, one in criteria}
+    rest: list[Diagnostic] = []
+    for bad in compared.worse:
+        held.get(homes.get((bad.code, bad.about), bad.about), rest).append(bad)
+    for area, one in criteria:
+        name = f"{one.heading}: no worse than agreed"
+        yield _subject(area.title, name, held[one.id], folder)
     yield _subject("everything else", "no worse than agreed", rest, folder)
 
 
@@ -107,7 +110,7 @@ def _standings(assessment: Assessment, folder: Path) -> Iterator[Subject]:
 
 
 def _subject(group: str, name: str, gaps: Iterable[Diagnostic], folder: Path) -> Subject:
-    return Subject(group, name, tuple(_placed(one, folder) for one in gaps))
+    return Subject(group, name, tuple(_placed(gaps, folder)))
 
 
 def _only(subject: Subject, role: str) -> Subject:
@@ -115,20 +118,21 @@ def _only(subject: Subject, role: str) -> Subject:
     return subject._replace(found=kept)
 
 
-def _file(name: str, found: list[Diagnostic]) -> Subject:
-    return Subject(name, "no fault", tuple(one for one in found if one.at.file == name))
-
-
 def _files(folder: Path) -> tuple[str, ...]:
-    return tuple(f"{_way(folder)}{file.name}" for file in find(folder).files)
+    way = _way(folder)
+    return tuple(f"{way}{file.name}" for file in find(folder).files)
 
 
-def _placed(one: Diagnostic, folder: Path) -> Diagnostic:
-    """Return a finding with its file as it is called from here, which is where services look."""
-    if one.code == NO_FOLDER.code:
-        return one
-    name = f"{_way(folder)}{one.at.file or SETTINGS_FILE}"
-    return one._replace(at=Location(name, one.at.line, one.at.column))
+def _placed(found: Iterable[Diagnostic], folder: Path) -> Iterator[Diagnostic]:
+    """Yield findings with their files as they are called from here, which is where services look.
+
+    A folder that is not there has no way to it.
+    """
+    way = _way(folder)
+    for one in found:
+        file = f"{way}{one.at.file or SETTINGS_FILE}"
+        is_lost = one.code == NO_FOLDER.code
+        yield one if is_lost else one._replace(at=one.at._replace(file=file))
 
 
 def _way(folder: Path) -> str:

@@ -7,8 +7,8 @@ from typing import Any
 
 from readiness import __version__
 from readiness.commands.explain import codes
-from readiness.commands.formats.json import dumps
 from readiness.commands.formats.report import Report
+from readiness.commands.json_text import dumps
 from readiness.commands.show import printable
 from readiness.model.diagnostic import Diagnostic, Location
 from readiness.model.rule import Code

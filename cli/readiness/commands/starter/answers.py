@@ -41,7 +41,7 @@ class Question(NamedTuple):
     def answer(self, given: str | None, *, ask: bool) -> str:
         """Return the answer given, asked for, or taken by default."""
         if given is not None:
-            return self.read(given)
+            return self._read_option(given)
         if ask:
             shown = bool(self.default)
             answered: str = click.prompt(
@@ -51,6 +51,13 @@ class Question(NamedTuple):
         if self.default is None:
             raise click.UsageError(f"`--yes` asks nothing, so give `--{self.option}` as well.")
         return self.default
+
+    def _read_option(self, given: str) -> str:
+        try:
+            return self.read(given)
+        except click.BadParameter as wrong:
+            said = f"`{given}` cannot be used: {wrong.message}"
+            raise click.BadParameter(said, param_hint=f"`--{self.option}`") from None
 
 
 def questions(editions: Mapping[str, Framework], today: date) -> tuple[Question, ...]:

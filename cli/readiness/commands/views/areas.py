@@ -10,10 +10,10 @@ from readiness.model.diagnostic import Diagnostic
 from readiness.model.when import day_words
 
 
-def lines(areas: Sequence[AreaStanding], every_gap: bool) -> Iterator[str]:
-    """Yield each area's criteria, weakest first."""
+def lines(areas: Sequence[AreaStanding]) -> Iterator[str]:
+    """Yield each area's criteria, weakest first, with every gap."""
     for area in areas:
-        yield from _area(area, every_gap)
+        yield from _area(area)
     yield ""
 
 
@@ -24,26 +24,25 @@ def folder_gaps(assessment: Assessment) -> Iterator[str]:
         yield from show.hanging(_accepted(one), 7)
 
 
-def _area(area: AreaStanding, every_gap: bool) -> Iterator[str]:
+def _area(area: AreaStanding) -> Iterator[str]:
     yield ""
     yield click.style(area.title, bold=True)
-    sound = f"{area.plan.sound} of {len(area.plan.needs)} needs have a sound action"
-    yield f"  plan {area.plan.words} ({sound}); candour: {area.candour.words}"
-    if every_gap:
-        yield from _gaps(area.gaps)
+    sound = f" ({area.plan.sound} of {len(area.plan.needs)} needs have a sound action)"
+    plan = f"{area.plan.words}{sound if area.plan.needs else ''}"
+    yield f"  plan: {plan}; candour: {area.candour.words}"
+    yield from _gaps(area.gaps)
     for one in sorted(area.criteria, key=lambda standing: standing.weakest_first):
-        yield from _criterion(one, every_gap)
+        yield from _criterion(one)
 
 
-def _criterion(one: CriterionStanding, every_gap: bool) -> Iterator[str]:
+def _criterion(one: CriterionStanding) -> Iterator[str]:
     steps = "-" if one.rung is None else f"{one.rung}/4"
     head = show.hanging(f"{steps:>4} {one.words}: {one.heading}", 2)
     yield from (click.style(line, bold=True) for line in head)
     yield from show.hanging(f"why: {one.why}", 7)
     if one.one_step_up:
         yield from show.hanging(f"one step up: {one.one_step_up}", 7)
-    if every_gap:
-        yield from _gaps(one.gaps)
+    yield from _gaps(one.gaps)
 
 
 def _gaps(gaps: tuple[Diagnostic, ...]) -> Iterator[str]:
@@ -54,8 +53,8 @@ def _gaps(gaps: tuple[Diagnostic, ...]) -> Iterator[str]:
 
 def _accepted(one: Accepted) -> str:
     terms = one.terms
-    until = f"until {day_words(terms.until)} by the {terms.by}: {terms.reason}"
+    until = f"until {day_words(terms.until)} by the {terms.by} ({terms.reason.rstrip('.')})"
     if one.gap is None:
         about = f" of `{terms.about}`" if terms.about else ""
-        return f"{terms.gap}{about} was accepted {until}; there is no such gap any more"
+        return f"{terms.gap}{about} was accepted {until}; there is no such gap"
     return f"{one.gap.code} accepted {until}: {one.gap.message}"

@@ -14,10 +14,10 @@ MOST = 3
 """Entries under each heading of the one screen; one less where git tells of more headings."""
 
 
-def lines(changes: Changes, show_all: bool) -> Iterator[str]:
-    """Yield one screen, or with `show_all` every change."""
+def lines(changes: Changes, show_all: bool, revision: str = "") -> Iterator[str]:
+    """Yield one screen, or with `show_all` every change; `revision` is the name git was asked."""
     most = None if show_all else MOST - bool(changes.source.commit)
-    yield from show.hanging(sentences.of_whole(changes), 0)
+    yield from show.hanging(sentences.of_whole(changes, revision), 0)
     if not changes.nothing:
         yield from show.hanging(sentences.of_ladder(changes), 0)
         yield ""

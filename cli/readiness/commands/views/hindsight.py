@@ -1,12 +1,13 @@
 """The comparison with hindsight in a terminal: counts, and what leaders did not know."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from textwrap import wrap
 
 import click
 
 from readiness.commands import show
 from readiness.compose.hindsight import sentences
-from readiness.compose.words import gist, listed, paragraphs
+from readiness.compose.words import listed, paragraphs
 from readiness.model.hindsight import (
     OF_WEAKNESSES,
     AreaKnowledge,
@@ -18,6 +19,9 @@ from readiness.model.hindsight import (
 
 MOST = 8
 """Findings that the one screen shows."""
+
+_WIDEST_TITLE = 24
+"""Letters of an area's name beside the counts; a longer one takes two lines."""
 
 _WORST = (Verdict.OPPOSITE, Verdict.NOT_KNOWN)
 
@@ -52,7 +56,8 @@ def _head(comparison: Hindsight) -> Iterator[str]:
 
 def _counts(comparison: Hindsight) -> Iterator[str]:
     head = "Weaknesses found"
-    widest = max(len(head), *(len(area.short_title) for area in comparison.areas))
+    titles = {area.id: wrap(area.short_title, _WIDEST_TITLE) for area in comparison.areas}
+    widest = max(len(head), *(len(line) for title in titles.values() for line in title))
     heads = [str(verdict).rpartition(" ") for verdict in OF_WEAKNESSES]
     widths = [max(len(first), len(last)) for first, _, last in heads]
     above = "  ".join(f"{first:>{wide}}" for (first, _, _), wide in zip(heads, widths, strict=True))
@@ -63,7 +68,9 @@ def _counts(comparison: Hindsight) -> Iterator[str]:
         counts = counted(area.weaknesses)
         told = zip(OF_WEAKNESSES, widths, strict=True)
         numbers = "  ".join(f"{counts[verdict] or '-':>{wide}}" for verdict, wide in told)
-        yield f"  {area.short_title:{widest}}  {numbers}"
+        *above_last, last = titles[area.id]
+        yield from (f"  {line}" for line in above_last)
+        yield f"  {last:{widest}}  {numbers}"
 
 
 def _worst(comparison: Hindsight) -> Iterator[str]:
@@ -79,7 +86,7 @@ def _worst(comparison: Hindsight) -> Iterator[str]:
         return
     for _, area, one in sorted(found, key=lambda each: each[0])[:MOST]:
         head = f"{one.verdict}: {one.finding.id} ({area.short_title}, {_place(one)})"
-        yield from show.hanging(f"{head}: {gist(one.finding.says, 110)}", 2)
+        yield from show.hanging(f"{head}: {one.finding.says}", 2)
         yield from show.hanging(_because(one), 6)
     if len(found) > MOST:
         yield f"  and {len(found) - MOST} more"
@@ -104,9 +111,13 @@ def _place(one: Compared) -> str:
 def _because(one: Compared) -> str:
     told = [f"rests on: {one.basis}"]
     if one.written:
-        told.append(f"written: {listed(item.id for item in one.written)}")
+        told.append(f"written: {_ids(item.id for item in one.written)}")
     if one.actions:
-        told.append(f"planned: {listed(action.id for action in one.actions)}")
+        told.append(f"planned: {_ids(action.id for action in one.actions)}")
     if one.signs:
-        told.append(f"figures worse than England: {listed(item.id for item in one.signs)}")
+        told.append(f"figures worse than England: {_ids(item.id for item in one.signs)}")
     return "; ".join(told)
+
+
+def _ids(ids: Iterable[str]) -> str:
+    return listed(f"`{one}`" for one in ids)

@@ -21,7 +21,8 @@ def lines(assessment: Assessment, role: str) -> Iterator[str]:
     places = [("The whole self-evaluation", assessment.gaps)]
     places += [(area.title, area.all_gaps) for area in assessment.areas]
     own = [gap for gap in assessment.all_gaps if gap.owner == role]
-    yield f"{show.printable(role)}: {show.gap_totals(own) if own else 'no gap stands'}."
+    said = f": {show.gap_totals(own)}" if own else " has no open gap"
+    yield from show.hanging(f"{role}{said}.", 0)
     for title, gaps in places:
         mine = sorted((gap for gap in gaps if gap.owner == role), key=worst_first)
         if mine:

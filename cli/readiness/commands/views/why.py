@@ -12,7 +12,7 @@ from readiness.model.assessment import CriterionStanding
 def lines(one: CriterionStanding) -> Iterator[str]:
     """Yield the standing, item by item, and its gaps."""
     told = explained(one)
-    yield click.style(show.printable(told.title), bold=True)
+    yield from (click.style(line, bold=True) for line in show.hanging(told.title, 0))
     yield from show.hanging(told.standing, 2)
     counted, left_out = heads(told)
     yield from _items(counted, told.counted)

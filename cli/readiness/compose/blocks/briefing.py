@@ -2,9 +2,8 @@
 
 from readiness.compose.blocks import exposed
 from readiness.compose.index import Index
-from readiness.compose.room import fitted
 from readiness.compose.ticks import spoken
-from readiness.compose.words import cell, number, strong, telling
+from readiness.compose.words import cell, number, strong
 from readiness.model.assessment import AreaStanding, Assessment
 from readiness.model.diagnostic import Diagnostic, Severity, worst_first
 from readiness.model.document import Block, Cell, Column, Inlines, Items, Paragraph, Table, Text
@@ -15,7 +14,7 @@ MOST = 12
 UNSOUND = ("G423", "G425", "G426", "G441", "G442", "G443", "G444", "G453", "G454", "G457")
 """Gaps in what is claimed: a sentence that somebody in the room can take apart."""
 
-_ROOM = 170
+_NONE = "No figure with a comparator"
 
 
 def area_lines(assessment: Assessment, index: Index) -> Table:
@@ -30,23 +29,13 @@ def area_lines(assessment: Assessment, index: Index) -> Table:
 
 
 def _area(assessment: Assessment, index: Index, area: AreaStanding) -> tuple[Cell, ...]:
-    best = exposed.proudest(assessment, index, area) or _telling(index, area, "strength")
-    worst = exposed.most_exposed(assessment, index, area) or _telling(index, area, "weakness")
+    best = exposed.proudest(assessment, index, area)
+    worst = exposed.most_exposed(assessment, index, area)
     return (
         cell(strong(area.short_title)),
-        cell(best or "None on record", tone="strength"),
-        cell(worst or "None on record", tone="weakness"),
+        cell(best, tone="strength") if best else cell(_NONE),
+        cell(worst, tone="weakness") if worst else cell(_NONE),
     )
-
-
-def _telling(index: Index, area: AreaStanding, finding: str) -> Inlines:
-    """Return the most telling finding of an area that has no figure."""
-    held = (item for item in index.in_area(area) if item.finding == finding and not item.put_right)
-    for item in sorted(held, key=telling):
-        reference = index.cite(item.id)
-        said = Text(f"{fitted(item.says, _ROOM).text} ")
-        return (said, reference) if reference else (said,)
-    return ()
 
 
 def not_to_say(assessment: Assessment, index: Index) -> Block:

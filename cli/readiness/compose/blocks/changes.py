@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from readiness.compose.changes import figures, sentences
-from readiness.compose.changes.gaps import by_area, by_code
 from readiness.compose.index import Index
-from readiness.compose.words import STATUS_TONES, capital, cell, gist, lower, number, strong
+from readiness.compose.room import whole_sentences
+from readiness.compose.words import STATUS_TONES, capital, cell, lower, number, strong
 from readiness.model.assessment import Assessment
 from readiness.model.changes import Asked, Changes, Named, Planned, Step
 from readiness.model.document import Block, Cell, Column, Inlines, Paragraph, Table, Text
@@ -16,20 +16,23 @@ from readiness.model.when import day_words
 MOST = 4
 """Rows of a table for the good, and as many for the bad."""
 
+_WEAKNESS = 84
+"""Letters that a weakness has in its table, or else its first sentence."""
+
 _NAMED = 2
 """Actions that a row names."""
 
 
 def changes(assessment: Assessment, index: Index) -> tuple[Block, ...]:
-    """Tell what changed since the last meeting, or another day that was asked for."""
+    """Tell what changed since the last meeting, or another day that was asked for.
+
+    Counts of gaps and how the earlier state was come by are told inside the authority only.
+    """
     found = assessment.changes
     if found is None:
         return _no_day(assessment)
     lead = Paragraph((Text(sentences.of_whole(found)),), style="lead")
-    source = Paragraph((Text(sentences.of_source(found)),), style="small")
-    if found.nothing:
-        return lead, source
-    return (lead, *_ladder(found), *_tables(found, assessment, index), source)
+    return (lead,) if found.nothing else (lead, *_tables(found, index))
 
 
 def _no_day(assessment: Assessment) -> tuple[Block, ...]:
@@ -39,26 +42,11 @@ def _no_day(assessment: Assessment) -> tuple[Block, ...]:
     return (Paragraph((Text("What changed since the last meeting is not written down yet."),)),)
 
 
-def _ladder(found: Changes) -> Iterator[Block]:
-    if told := sentences.of_ladder(found):
-        yield Paragraph((Text(told),))
-    if found.source.commit:
-        yield from by_area(found)
-
-
-def _tables(found: Changes, assessment: Assessment, index: Index) -> Iterator[Block]:
+def _tables(found: Changes, index: Index) -> Iterator[Block]:
     yield from _recommendations(found.asked)
     yield from figures.table(found.figures, MOST)
     yield from _weaknesses(found, index)
     yield from _plan(found.planned)
-    if found.source.commit:
-        yield from by_code(found.gaps, _names(assessment), MOST)
-
-
-def _names(assessment: Assessment) -> dict[str, str]:
-    criteria = (one for area in assessment.areas for one in area.criteria)
-    names = {one.id: one.heading for one in criteria}
-    return names | {one.id: one.title for one in assessment.workspace.framework.cohorts}
 
 
 def _recommendations(asked: Asked) -> Iterator[Block]:
@@ -73,10 +61,11 @@ def _recommendations(asked: Asked) -> Iterator[Block]:
 
 
 def _step(step: Step) -> tuple[Cell, ...]:
-    then, now = sentences.status(step.before), sentences.status(step.after)
+    then = capital(sentences.status(step.before)) if step.before else ""
+    now = sentences.status(step.after)
     tone = STATUS_TONES.get(step.after, "neutral") if step.better else "weakness"
     back = "" if step.better else "Went back"
-    return _name(step.what), cell(capital(then)), cell(strong(capital(now)), back, tone=tone)
+    return _name(step.what), cell(then), cell(strong(capital(now)), back, tone=tone)
 
 
 def _other(one: Named, then: str, now: str) -> tuple[Cell, ...]:
@@ -84,7 +73,7 @@ def _other(one: Named, then: str, now: str) -> tuple[Cell, ...]:
 
 
 def _name(one: Named) -> Cell:
-    return cell(gist(one.title, 90), one.of)
+    return cell(one.title, one.of)
 
 
 def _weaknesses(found: Changes, index: Index) -> Iterator[Block]:
@@ -115,7 +104,10 @@ def _weakness(one: Named | None, index: Index) -> Cell:
     if one is None:
         return cell("")
     cited = index.cite(one.id)
-    says: Inlines = (Text(f"{gist(one.title, 84)} "), *((cited,) if cited else ()))
+    says: Inlines = (
+        Text(f"{whole_sentences(one.title, _WEAKNESS)} "),
+        *((cited,) if cited else ()),
+    )
     return cell(says, one.of)
 
 
@@ -137,7 +129,7 @@ def _plan(planned: Planned) -> Iterator[Block]:
 
 
 def _kind(kind: str, titles: list[str]) -> tuple[Cell, ...]:
-    few = tuple(gist(title, 72) for title in titles[:_NAMED])
+    few = tuple(titles[:_NAMED])
     return cell(strong(kind)), cell(str(len(titles))), cell(*few)
 
 

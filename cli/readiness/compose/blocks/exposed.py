@@ -1,5 +1,7 @@
 """The figures that a meeting turns to: those most exposed, and those to be proudest of."""
 
+from collections.abc import Iterator
+
 from readiness.compose import exposed
 from readiness.compose.exposed import Stand
 from readiness.compose.index import Index
@@ -17,11 +19,11 @@ _ROOM = 150
 
 
 def exposed_numbers(assessment: Assessment, index: Index) -> tuple[Block, ...]:
-    """List the figures farthest on the bad side of others, or of the period before."""
+    """List the figures farthest on the bad side of others, or of a year before."""
     found = exposed.exposed(assessment)
     if not found:
         words = (
-            "No figure that can be compared is worse than those of others, or than it was before."
+            "No figure that can be compared is worse than those of others, or than a year before."
         )
         return (Paragraph((Text(words),)),)
     columns = (
@@ -41,7 +43,7 @@ def _row(one: Stand, index: Index) -> tuple[Cell, ...]:
     return (
         cell(strong(one.definition.title), f"{_unit(one)}; {better}"),
         cell(strong(amount(one.latest.value)), str(one.latest.period)),
-        cell(*beside(one.latest), _before(one)),
+        cell(*_others(one), _before(one)),
         cell((Text(f"{why} "), reference) if reference else why),
     )
 
@@ -51,9 +53,27 @@ def _unit(one: Stand) -> str:
     return unit[:1].upper() + unit[1:]
 
 
+def _others(one: Stand) -> Iterator[str]:
+    """Yield the numbers of others, with their date where it is not that of ours."""
+    yield from (
+        f"{told}{_dated(one)}" for told in beside(one.latest if one.earlier else one.holder)
+    )
+
+
+def _dated(one: Stand) -> str:
+    """Return the date of others' numbers in brackets; empty where it is that of ours."""
+    same = one.earlier or one.holder.period == one.latest.period
+    return "" if same else f" ({one.holder.period})"
+
+
 def _before(one: Stand) -> str:
-    """Return the value of the period before, where that is what the figure is worse than."""
-    return f"{amount(one.beside)} in {one.other}" if one.earlier else ""
+    """Return the value of a year before, where that is what the figure is worse than."""
+    return f"{amount(one.beside)} {_when(one)}" if one.earlier else ""
+
+
+def _when(one: Stand) -> str:
+    """Return the period of the authority's own earlier value: `on 31 March 2025`, `in 2024`."""
+    return f"{'on' if one.holder.period.days == 1 else 'in'} {one.other}"
 
 
 def most_exposed(assessment: Assessment, index: Index, area: AreaStanding) -> Inlines:
@@ -77,7 +97,7 @@ def in_words(one: Stand, index: Index) -> Inlines:
     unit = one.definition.unit
     value = with_unit(amount(one.latest.value), unit)
     other = amount(one.beside)
-    other = f"{other} in {one.other}" if one.earlier else f"{one.other} {other}"
+    other = f"{other} {_when(one)}" if one.earlier else f"{one.other} {other}{_dated(one)}"
     told = f"{one.definition.title}: {value} ({one.latest.period}); {other}. "
     reference = index.cite(one.indicator.id)
     return (Text(told), reference) if reference else (Text(told.rstrip()),)

@@ -74,26 +74,43 @@ def facts_line(assessment: Assessment) -> Paragraph:
 
 
 def first_points(text: str, index: Index) -> Items | Paragraph:
-    """List the first few points of some prose, each by its bold topic or its first sentence.
+    """List the first few points of some prose, each by its first sentence.
 
-    The section of the same name has the text in full.
+    Bold words that open a point do not count as one. The section of the same name has the
+    text in full.
     """
-    return Items(tuple((Paragraph(topic),) for topic in topics(text, index)[:POINTS]))
+    firsts = (_with_sentence(point) for point in _points(text, index)[:POINTS])
+    return Items(tuple((Paragraph(first),) for first in firsts))
 
 
 def topics(text: str, index: Index) -> list[Inlines]:
     """Return what each point of some prose is about: items of its lists, or its paragraphs."""
+    return [_topic(point) for point in _points(text, index)]
+
+
+def _points(text: str, index: Index) -> list[Inlines]:
+    """Return the items of some prose's lists, or else its paragraphs."""
     blocks = read_prose(text, index.cite)
     listed = (item for block in blocks if isinstance(block, Items) for item in block.items)
     points = [item[0].content for item in listed if isinstance(item[0], Paragraph)]
-    points = points or [block.content for block in blocks if isinstance(block, Paragraph)]
-    return [_topic(point) for point in points]
+    return points or [block.content for block in blocks if isinstance(block, Paragraph)]
+
+
+def _with_sentence(point: Inlines) -> Inlines:
+    """Return a point's first sentence, after the bold words that it opens with, if any."""
+    if len(point) > 1 and isinstance(point[0], Strong):
+        return (point[0], *_first_sentence(point[1:]))
+    return _first_sentence(point)
 
 
 def _topic(point: Inlines) -> Inlines:
     """Return the bold words that a point opens with, or else its first sentence."""
     if point and isinstance(point[0], Strong):
         return point[:1]
+    return _first_sentence(point)
+
+
+def _first_sentence(point: Inlines) -> Inlines:
     kept: list[Inline] = []
     for inline in point:
         end = _END.search(inline.text) if isinstance(inline, Text) else None

@@ -88,6 +88,15 @@ def overdue_words(inspection: Inspection, one: Recommendation, as_of: date) -> s
     return f"{one.number or place} of {inspection.title}, due {day_words(one.due)}"
 
 
+def past_date(inspection: Inspection, as_of: date) -> list[str]:
+    """Return each open recommendation that is past its date: its number, words and date."""
+    return [
+        f"{one.number or place}. {one.says.rstrip('.')} (due {day_words(one.due)})"
+        for place, one in enumerate(inspection.recommendations, 1)
+        if one.due and overdue_words(inspection, one, as_of)
+    ]
+
+
 def _about(inspection: Inspection) -> str:
     words = f"{inspection.publisher}, {inspection.dated}"
     if inspection.published:

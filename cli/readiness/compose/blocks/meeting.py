@@ -6,7 +6,7 @@ from readiness.compose.blocks.front import since_last_inspection
 from readiness.compose.blocks.inspections import newest_first, overdue_words
 from readiness.compose.index import Index
 from readiness.compose.matrix import matrix
-from readiness.compose.room import fitted
+from readiness.compose.room import whole_sentences
 from readiness.compose.words import (
     STATUS_TONES,
     STATUS_WORDS,
@@ -26,9 +26,7 @@ MOST = 3
 """Strengths and weaknesses of an area on its page: as many of each."""
 
 _FINDING = 190
-_ASKED = 170
-_DONE = 200
-"""Letters that a text has in a table of the pack; the self-evaluation has the whole of it."""
+"""Letters that a finding has in a table of the pack, or else its first sentence."""
 
 
 def both_sides(index: Index, area: AreaStanding) -> Block:
@@ -54,7 +52,7 @@ def _of(index: Index, area: AreaStanding, finding: str) -> list[Item]:
 def _said(item: Item, index: Index) -> Inlines:
     source = f" ({KIND_NAMES[item.kind]}, {item.dated.month}) "
     reference = index.cite(item.id)
-    said = Text(fitted(item.says, _FINDING).text + source)
+    said = Text(whole_sentences(item.says, _FINDING) + source)
     return (said, reference) if reference else (said,)
 
 
@@ -95,9 +93,9 @@ def progress(assessment: Assessment) -> tuple[Block, ...]:
 def _asked(assessment: Assessment, inspection: Inspection, one: Recommendation) -> tuple[Cell, ...]:
     number = one.number or str(inspection.recommendations.index(one) + 1)
     late = overdue_words(inspection, one, assessment.as_of)
-    done = fitted(one.progress, _DONE).text or _through_plan(assessment, one)
+    done = one.progress or _through_plan(assessment, one)
     return (
-        cell(f"{number}. {fitted(one.says, _ASKED).text}"),
+        cell(f"{number}. {one.says}"),
         cell(
             strong(capital(STATUS_WORDS[one.status])),
             "Past its date" if late else "",
@@ -111,7 +109,7 @@ def _through_plan(assessment: Assessment, one: Recommendation) -> str:
     answers = [
         action for action in assessment.workspace.records.actions if one.id in action.responds_to
     ]
-    return f"In the plan: {fitted(answers[0].what, _DONE).text}" if answers else "Nothing yet."
+    return f"In the plan: {answers[0].what}" if answers else "Nothing yet."
 
 
 def outside_eyes(assessment: Assessment) -> Block:

@@ -13,6 +13,7 @@ MOST = 12
 
 _ANSWERS = 2
 _ROOM = 140
+_NEAREST = "No item answers this. Nearest on the same criterion: "
 
 
 def questions(assessment: Assessment, index: Index) -> Block:
@@ -44,12 +45,12 @@ def _question(area: AreaStanding, criterion: CriterionStanding, index: Index) ->
 
 
 def _answer(criterion: CriterionStanding) -> Iterator[str]:
-    """Yield what comes nearest to an answer: the question itself has none yet."""
+    """Yield what comes nearest to an answer: no current item names the question itself."""
     counted = sorted((item for item in criterion.items if item.current), key=telling)
     if not counted:
         yield f"None yet. {capital(criterion.one_step_up)}."
-    for item in counted[:_ANSWERS]:
-        yield fitted(item.says, _ROOM).text
+    for place, item in enumerate(counted[:_ANSWERS]):
+        yield f"{'' if place else _NEAREST}{fitted(item.says, _ROOM).text}"
 
 
 def _references(criterion: CriterionStanding, index: Index) -> Inlines:

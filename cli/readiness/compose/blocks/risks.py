@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from readiness.compose.blocks.inspections import overdue_words
+from readiness.compose.blocks.inspections import past_date
 from readiness.compose.index import Index
-from readiness.compose.words import gist, number, strong
+from readiness.compose.words import number, strong
 from readiness.model.assessment import Assessment, Need
 from readiness.model.document import Inline, Inlines, Items, Paragraph, Text
 
@@ -36,7 +36,7 @@ def _unplanned(assessment: Assessment, index: Index) -> Iterator[Inlines]:
 
 def _names(needs: list[Need], index: Index) -> Iterator[Inline]:
     for place, need in enumerate(needs[:MOST]):
-        yield Text(f"{'; ' if place else ''}{gist(need.says, 90)} ")
+        yield Text(f"{'; ' if place else ''}{need.says.rstrip('.')} ")
         reference = index.cite(need.id)
         if reference:
             yield reference
@@ -55,12 +55,9 @@ def _late(assessment: Assessment) -> Iterator[Inlines]:
 
 
 def _overdue(assessment: Assessment) -> Iterator[Inlines]:
-    asked = [
-        overdue_words(inspection, one, assessment.as_of)
-        for inspection in assessment.workspace.records.inspections
-        for one in inspection.recommendations
-    ]
-    told = [words for words in asked if words]
-    if told:
-        count = number(len(told), "recommendation")
-        yield (strong(f"{count} past the date asked for: "), Text("; ".join(told) + "."))
+    for inspection in assessment.workspace.records.inspections:
+        past = past_date(inspection, assessment.as_of)
+        if past:
+            count = number(len(past), "recommendation")
+            head = f"{count} of {inspection.title} past the date asked for: "
+            yield (strong(head), Text("; ".join(past) + "."))

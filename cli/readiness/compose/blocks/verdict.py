@@ -55,7 +55,7 @@ def accepted(assessment: Assessment) -> Block:
 
 def _accepted(one: Accepted) -> tuple[Cell, ...]:
     about = f" about {one.terms.about}" if one.terms.about else ""
-    gone = f"{one.terms.gap}{about}: there is no such gap any more"
+    gone = f"{one.terms.gap}{about}: there is no such gap"
     what = f"{one.gap.code}: {one.gap.message}" if one.gap else gone
     until = day_words(one.terms.until)
     return cell(what), cell(one.terms.reason), cell(one.terms.by), cell(until)

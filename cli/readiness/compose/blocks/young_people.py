@@ -18,6 +18,9 @@ SECTION = "for-young-people"
 MOST_VOICES = 6
 """Times that a child speaks: a page of them is not read."""
 
+FEWEST_WORDS = 8
+"""Words of a quotation: a shorter one seldom says what it is about."""
+
 _QUOTED = re.compile(r'["“]([A-Z][^"”]{12,})["”]')
 """A whole sentence between quotation marks: it starts with a capital letter."""
 
@@ -67,7 +70,8 @@ def voices(assessment: Assessment) -> Items:
 
 
 def quotations(assessment: Assessment) -> list[str]:
-    """Return whole sentences that current items quote from children."""
+    """Return whole sentences of some length that current items quote from children."""
     theirs = (item for item in assessment.items if item.current and item.kind == "child-voice")
     said = (quoted for item in sorted(theirs, key=telling) for quoted in _QUOTED.findall(item.says))
-    return [f"{one.rstrip(',.')}." if one[-1] in ",." else one for one in said][:MOST_VOICES]
+    long = (one for one in said if len(one.split()) >= FEWEST_WORDS)
+    return [f"{one.rstrip(',.')}." if one[-1] in ",." else one for one in long][:MOST_VOICES]

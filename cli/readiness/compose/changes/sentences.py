@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from readiness.compose.words import STATUS_WORDS, capital, listed, number
+from readiness.compose.words import STATUS_WORDS, listed, number
 from readiness.model.changes import Asked, Changes, Planned, Step, Turned
 from readiness.model.when import day_words
 
@@ -29,12 +29,14 @@ def since(changes: Changes) -> str:
     return f"since {day_words(changes.since)}"
 
 
-def of_whole(changes: Changes) -> str:
-    """Return the sentence that stands first."""
+def of_whole(changes: Changes, revision: str = "") -> str:
+    """Return the sentence that stands first; it names the revision that git was asked for."""
+    day = day_words(changes.since)
+    named = f"`{revision}` ({day})" if revision else day
     if changes.nothing:
-        return NOTHING.format(day=day_words(changes.since))
+        return NOTHING.format(day=named)
     told = "; ".join(_parts(changes))
-    return f"{capital(since(changes))}: {told or 'no count of ours has moved'}."
+    return f"Since {named}: {told or 'no count of ours has moved'}."
 
 
 def of_ladder(changes: Changes) -> str:

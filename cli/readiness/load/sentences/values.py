@@ -1,5 +1,7 @@
 """Sentences about values that are none of what their key accepts."""
 
+import re
+
 from readiness.load.codes import entries as codes
 from readiness.load.dates import right_form
 from readiness.load.faults import listed, quoted
@@ -10,6 +12,9 @@ from readiness.model.when import FORMS
 _DAY_HINT = "write a day, such as 2026-03-31"
 _LONGEST_REASON = 120
 _ID_HINT = "ids are small letters, digits and hyphens"
+_OF_CODES = r"\d$"
+"""How the pattern of a code ends, and that of an id never does."""
+
 _OF_FRAMEWORKS = frozenset(
     {"framework", "area", "criterion", "supports", "cohorts", "self-grade", "grades", "owns"}
 )
@@ -82,6 +87,9 @@ def no_yes_no(problem: Problem) -> Said:
 def no_id(problem: Problem) -> Said:
     """Say that a value is not a short name, and how it would be written as one."""
     text = str(problem.value)
+    pattern = str(problem.details.get("pattern", ""))
+    if pattern.endswith(_OF_CODES):
+        return _no_code(text, pattern)
     right = slug(text)
     hint = "use small letters, digits, hyphens and full stops"
     if problem.key != "id":
@@ -90,6 +98,15 @@ def no_id(problem: Problem) -> Said:
         hint = f"write `{right}`"
     home = "" if text == problem.key else f" for `{problem.key}`"
     return Said(codes.ID, f"{quoted(text)} is not a short name{home}", hint)
+
+
+def _no_code(text: str, pattern: str) -> Said:
+    """Say that a value is no code, and which one may be meant: an O is easily typed for a 0."""
+    meant = text.strip().upper().replace("O", "0").replace("I", "1")
+    hint = f"did you mean `{meant}`? " if re.match(pattern, meant) else ""
+    what = "of a gap" if pattern.startswith("^G") else "of a gap or a fault"
+    message = f"{quoted(text)} is no code {what}"
+    return Said(codes.CHOICE, message, f"{hint}`readiness explain` lists them")
 
 
 def _ids_of(key: str) -> str:

@@ -20,6 +20,10 @@ class Damaged(Exception):
     """The file is no whole Word document; the message says why, for a person."""
 
 
+class Missing(Damaged):
+    """There is no file of that name."""
+
+
 class Opened:
     """A brand's parts by name, and the start tags of those that hold XML."""
 
@@ -54,6 +58,8 @@ def unpack(path: Path) -> Opened:
             raise Damaged(f"it is larger than {MOST_BYTES // 1_000_000} MB")
         with zipfile.ZipFile(path) as package:
             return Opened(_read_all(package))
+    except FileNotFoundError as why:
+        raise Missing("there is no such file") from why
     except OSError as why:
         raise Damaged(why.strerror or "it cannot be opened") from why
     except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError) as why:

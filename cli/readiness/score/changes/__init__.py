@@ -21,7 +21,7 @@ def changes(
     return Changes(
         since=before.as_of,
         until=after.as_of,
-        areas=tuple(area.short_title for area in after.areas),
+        areas=tuple(dict.fromkeys(area.short_title for area in after.areas)),
         criteria=rungs.moved(before, after) if alike else (),
         gaps=gaps.told(before, after, unknown) if alike else (),
         asked=plan.asked(before, after, unknown),

@@ -5,8 +5,7 @@ from decimal import Decimal
 
 from readiness.model.assessment import Assessment
 from readiness.model.changes import Named, Turned
-from readiness.model.indicator import Good, Indicator, Point
-from readiness.model.when import Span
+from readiness.model.indicator import Definition, Indicator, Point
 
 
 def turned(before: Assessment, after: Assessment) -> tuple[Turned, ...]:
@@ -24,7 +23,7 @@ def _turned(was: Indicator, now: Indicator, assessment: Assessment) -> Turned | 
     after = next(_numbers(now), None)
     if after is None:
         return None
-    before = next((one for one in _numbers(was) if _alike(one.period, after.period)), None)
+    before = next((one for one in _numbers(was) if _alike(one, after)), None)
     if before is None or _amount(before) == _amount(after):
         return None
     definition = assessment.workspace.definition(now)
@@ -37,8 +36,8 @@ def _turned(was: Indicator, now: Indicator, assessment: Assessment) -> Turned | 
         _amount(after),
         str(after.period),
         england,
-        _is_better(_amount(after), _amount(before), definition.good),
-        _crossed(was, now, definition.good),
+        definition.is_better(after.value, before.value),
+        _crossed(was, now, definition),
     )
 
 
@@ -53,37 +52,26 @@ def _amount(point: Point) -> Decimal:
     return point.value if isinstance(point.value, Decimal) else Decimal(0)
 
 
-def _alike(one: Span, other: Span) -> bool:
-    """Say whether two periods are about as long; school years end in July or in August."""
-    if not (one.first and one.last and other.first and other.last):
-        return one.text == other.text
-    short, long = sorted(((one.last - one.first).days + 1, (other.last - other.first).days + 1))
-    return short * 10 >= long * 9
+def _alike(one: Point, other: Point) -> bool:
+    """Say whether two periods are about as long as each other, or both unknown."""
+    unknown = not one.period.known and not other.period.known
+    return unknown or one.period.as_long_as(other.period)
 
 
-def _is_better(value: Decimal, than: Decimal, good: Good) -> bool | None:
-    if good == "neutral":
-        return None
-    return value > than if good == "high" else value < than
-
-
-def _crossed(was: Indicator, now: Indicator, good: Good) -> bool | None:
+def _crossed(was: Indicator, now: Indicator, definition: Definition) -> bool | None:
     """Say whether a figure is now better than England and was not, or the reverse.
 
     England's figures come out later, so that the newest point that has one counts.
     """
-    then, today = _beats_england(was, good), _beats_england(now, good)
+    then, today = _beats_england(was, definition), _beats_england(now, definition)
     return today if None not in (then, today) and then != today else None
 
 
-def _beats_england(indicator: Indicator, good: Good) -> bool | None:
+def _beats_england(indicator: Indicator, definition: Definition) -> bool | None:
     """Say whether a figure is no worse than England's; None where nobody can say."""
-    if good == "neutral":
-        return None
-    for point in _numbers(indicator):
-        if isinstance(point.england, Decimal):
-            return not _is_better(point.england, _amount(point), good)
-    return None
+    told = (definition.is_better(point.england, point.value) for point in _numbers(indicator))
+    worse = next((one for one in told if one is not None), None)
+    return None if worse is None else not worse
 
 
 def _area(name: str, assessment: Assessment) -> str:

@@ -24,20 +24,26 @@ def told(
     """
     was, now = _by_key(before.all_gaps), _by_key(after.all_gaps)
     set_aside = {key for verdict in (before, after) for key in _accepted(verdict)}
-    closed = _only(was, {*now, *set_aside}, unknown)
-    opened = _only(now, {*was, *set_aside}, unknown)
-    groups = {*_grouped(before, closed), *_grouped(after, opened)}
-    places = ["", *(area.short_title for area in after.areas)]
+    closed = _grouped(before, _only(was, {*now, *set_aside}, unknown))
+    opened = _grouped(after, _only(now, {*was, *set_aside}, unknown))
+    titles = _titles(before, after)
+    places = {area: place for place, area in enumerate(titles)}
     return tuple(
         GapsOf(
             code,
             _TITLES[code],
-            area,
-            tuple(_grouped(before, closed).get((area, code), ())),
-            tuple(_grouped(after, opened).get((area, code), ())),
+            titles[area],
+            tuple(closed.get((area, code), ())),
+            tuple(opened.get((area, code), ())),
         )
-        for area, code in sorted(groups, key=lambda group: (places.index(group[0]), group[1]))
+        for area, code in sorted({*closed, *opened}, key=lambda key: (places[key[0]], key[1]))
     )
+
+
+def _titles(before: Assessment, after: Assessment) -> dict[str, str]:
+    """Return what areas are called today, by their ids in order; those of then alone come last."""
+    now = {area.id: area.short_title for area in after.areas}
+    return {"": ""} | now | {one.id: one.short_title for one in before.areas if one.id not in now}
 
 
 def accepting(before: Assessment, after: Assessment) -> Accepting:
@@ -78,8 +84,8 @@ def _only(
 def _grouped(
     assessment: Assessment, gaps: list[Diagnostic]
 ) -> dict[tuple[str, str], list[Diagnostic]]:
-    """Gather gaps by the short title of their area and by their code."""
-    home = {gap: area.short_title for area in assessment.areas for gap in area.all_gaps}
+    """Gather gaps by the id of their area and by their code."""
+    home = {gap: area.id for area in assessment.areas for gap in area.all_gaps}
     found: dict[tuple[str, str], list[Diagnostic]] = defaultdict(list)
     for gap in gaps:
         found[home.get(gap, ""), gap.code].append(gap)

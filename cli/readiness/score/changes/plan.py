@@ -11,8 +11,6 @@ from readiness.model.plan import Action
 _ORDER: tuple[str, ...] = get_args(RecommendationStatus)
 """How far a recommendation has come, the least first."""
 
-_GOOD = ("on-track", "done")
-
 
 def asked(before: Assessment, after: Assessment, unknown: frozenset[str]) -> Asked:
     """Compare the recommendations, in the order of their inspections' ids and of each report."""
@@ -58,8 +56,7 @@ def _asked(assessment: Assessment) -> Iterator[tuple[Inspection, Recommendation]
 
 def _named(assessment: Assessment) -> Iterator[tuple[Named, Recommendation]]:
     for inspection, one in _asked(assessment):
-        number = one.number or str(inspection.recommendations.index(one) + 1)
-        yield Named(one.id, f"{number}. {one.says}", inspection.title, outside=True), one
+        yield Named(one.id, one.says, inspection.title, outside=True), one
 
 
 def _moved(
@@ -85,7 +82,8 @@ def _changed(was: Action, now: Action, unknown: frozenset[str]) -> Step | None:
     if was.status == now.status or (now.id in unknown and not now.finished):
         return None
     before = "" if now.id in unknown else was.status
-    return Step(_action(now), before, now.status, now.status in _GOOD)
+    better = now.status == "done" or (now.status == "on-track" and not was.finished)
+    return Step(_action(now), before, now.status, better)
 
 
 def _shifted(both: Iterable[tuple[Action, Action]]) -> Iterator[Slipped]:

@@ -105,19 +105,8 @@ def _from_before(series: Series, terms: Terms) -> Iterator[Distance]:
 
 
 def _alike(one: Point, other: Point) -> bool:
-    """Say whether two periods differ, and are about as long as each other.
-
-    School years end in July or in August, and months have 28 days or 31.
-    """
-    if one.period[:2] == other.period[:2]:
-        return False
-    short, long = sorted((_days(one), _days(other)))
-    return long > 0 and short * 10 >= long * 9
-
-
-def _days(point: Point) -> int:
-    first, last = point.period.first, point.period.last
-    return (last - first).days + 1 if first and last else 0
+    """Say whether two periods differ, and are about as long as each other."""
+    return one.period[:2] != other.period[:2] and one.period.as_long_as(other.period)
 
 
 def _far(
@@ -125,16 +114,11 @@ def _far(
 ) -> Iterator[Distance]:
     value, (than, other) = point.value, beside
     limit = terms.change_percent if moved else terms.outlier_percent
-    if not isinstance(value, Decimal) or not limit or _is_better(series, value, than):
+    if not isinstance(value, Decimal) or not limit or series.definition.is_better(value, than):
         return
     times = _percent(value, than, is_percentage=series.is_percentage) / limit
     if times > 1 and _many(series, point, than, terms):
         yield Distance(series, value, than, other, moved, times)
-
-
-def _is_better(series: Series, value: Decimal, than: Decimal) -> bool:
-    good = series.definition.good
-    return value > than if good == "high" else value < than if good == "low" else False
 
 
 def _percent(value: Decimal, than: Decimal, *, is_percentage: bool) -> Decimal:

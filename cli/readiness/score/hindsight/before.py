@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
-from decimal import Decimal
 from typing import NamedTuple
 
 from readiness.model.assessment import Item
@@ -109,12 +108,8 @@ def _worse_than_england(workspace: Workspace) -> set[str]:
 
 
 def _worse(indicator: Indicator, workspace: Workspace) -> bool:
-    point, good = indicator.latest, workspace.definition(indicator).good
-    if not isinstance(point.value, Decimal) or not isinstance(point.england, Decimal):
-        return False
-    if good == "neutral":
-        return False
-    return point.value < point.england if good == "high" else point.value > point.england
+    latest = indicator.latest
+    return bool(workspace.definition(indicator).is_better(latest.england, latest.value))
 
 
 def _worded(workspace: Workspace) -> set[str]:

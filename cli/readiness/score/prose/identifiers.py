@@ -46,14 +46,19 @@ _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 _NAME = r"(?P<who>\b[A-ZÀ-Þ][a-zß-ÿ]+(?:['’-][A-Z]?[a-zß-ÿ]+)*|(?<![\w.])(?:[A-Z]\.?\s?){1,2})"
 _AGE = r"(?:1?\d|2[0-5])(?![\d+])(?!\s*(?:to|and|or|[-–/])\s*(?:\d|over|under|above|older|younger))"
 _WITH_AGE = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"{_NAME}(?:(?:\s*,\s*|\s*\()age|(?:\s*,\s*|\s*\(|\s+(?:(?:is|was)\s+)?)aged)\s+{_AGE}",
-        rf"{_NAME}(?:\s*[,(]\s*|\s+(?:is|was)\s+){_AGE}\s+years?\s+old",
-        rf"\b{_AGE}[-\s]year[-\s]old\s+{_NAME}",
-        rf"[\"”’'](?:\s*[–—-]\s*|\s+\(){_NAME},\s*{_AGE}(?!\w)",
+    (re.compile(sign), re.compile(pattern))
+    for sign, pattern in (
+        (
+            r"aged?\s+\d",
+            rf"{_NAME}(?:(?:\s*,\s*|\s*\()age|(?:\s*,\s*|\s*\(|\s+(?:(?:is|was)\s+)?)aged)\s+{_AGE}",
+        ),
+        (r"years?\s+old", rf"{_NAME}(?:\s*[,(]\s*|\s+(?:is|was)\s+){_AGE}\s+years?\s+old"),
+        (r"year[-\s]old", rf"\b{_AGE}[-\s]year[-\s]old\s+{_NAME}"),
+        (r"[\"”’']", rf"[\"”’'](?:\s*[–—-]\s*|\s+\(){_NAME},\s*{_AGE}(?!\w)"),
     )
 )
+"""A name beside an age, and for each a sign, quick to look for, that is always there."""
+
 _LONGEST = 40
 _LAST_WORD = re.compile(r"([\w'’-]+)\W*$")
 _NEXT_WORD = re.compile(r"\W*([\w'’-]+)")
@@ -66,10 +71,16 @@ class Trace(NamedTuple):
     place: int
 
 
-def traces(text: str, nameless: Iterable[str]) -> Iterator[Trace]:
+def last_words(nouns: Iterable[str]) -> frozenset[str]:
+    """Return the last word of each noun in small letters, for `traces`."""
+    return frozenset(noun.split()[-1].casefold() for noun in nouns if noun.strip())
+
+
+def traces(text: str, nameless: frozenset[str]) -> Iterator[Trace]:
     """Yield each kind of thing in a text that may tell who somebody is.
 
-    `nameless` are nouns for a person: `Mother, aged 19` names nobody, nor does `Child A`.
+    `nameless` are the last words of nouns for a person: `Mother, aged 19` names nobody, nor
+    does `Child A`.
     """
     bare = _ADDRESS.sub(lambda found: " " * len(found[0]), text)
     for found in _HEALTH.finditer(bare):
@@ -78,10 +89,9 @@ def traces(text: str, nameless: Iterable[str]) -> Iterator[Trace]:
     for what, shape in _SHAPES:
         for found in shape.finditer(bare):
             yield Trace(what, found.start())
-    nouns = {noun.split()[-1].casefold() for noun in nameless}
-    for shape in _WITH_AGE:
+    for shape in (shape for sign, shape in _WITH_AGE if sign.search(bare)):
         for found in shape.finditer(bare):
-            if _names_somebody(found, nouns):
+            if _names_somebody(found, nameless):
                 yield Trace("what may be a name beside an age", found.start("who"))
 
 
@@ -92,7 +102,7 @@ def _is_health_number(digits: str) -> bool:
     return (11 - total % 11) % 11 == int(digits[9])
 
 
-def _names_somebody(found: re.Match[str], nouns: set[str]) -> bool:
+def _names_somebody(found: re.Match[str], nouns: frozenset[str]) -> bool:
     who, start = re.sub(r"[.\s]", "", found["who"]), found.start("who")
     before = _LAST_WORD.search(found.string, max(0, start - _LONGEST), start)
     after = _NEXT_WORD.match(found.string, found.end("who"))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 from readiness.model.diagnostic import Location
@@ -71,8 +72,12 @@ def split(text: str) -> list[str]:
 
 def first_word(text: str, words: Iterable[str]) -> str:
     """Return the first of some words or phrases that stands in a text, or nothing."""
-    return next((word for word in words if re.search(_whole(word), text, re.IGNORECASE)), "")
+    folded = text.casefold()
+    held = (word for word in words if word.casefold() in folded)
+    return next((word for word in held if whole(word).search(text)), "")
 
 
-def _whole(word: str) -> str:
-    return rf"(?<!\w){re.escape(word)}(?!\w)"
+@cache
+def whole(word: str) -> re.Pattern[str]:
+    """Return the pattern of a word or phrase by itself, in capitals or not."""
+    return re.compile(rf"(?<!\w){re.escape(word)}(?!\w)", re.IGNORECASE)

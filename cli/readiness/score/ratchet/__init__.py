@@ -19,8 +19,9 @@ from readiness.score.ratchet.terms import (
     rung,
     worst,
 )
+from readiness.score.ratchet.unfit import unfit
 
-__all__ = ["CODES", "Compared", "compare", "state"]
+__all__ = ["CODES", "Compared", "compare", "state", "unfit"]
 
 
 class Compared(NamedTuple):

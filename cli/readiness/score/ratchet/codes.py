@@ -39,4 +39,19 @@ OTHER_EDITION = Code(
     """),
 )
 
-CODES: tuple[Code, ...] = (LOWER, OTHER_EDITION)
+UNFIT = Code(
+    "B503",
+    Severity.ERROR,
+    "an agreed state that does not fit the edition",
+    "a rule of this program: the agreed state speaks of every criterion",
+    cleandoc("""
+    The agreed state names a criterion or a code that there is not, or leaves a criterion out.
+    Nothing would be held against such a line, so that what it guarded could fall unseen.
+
+    Mend: correct the id or the code, delete the line, or add the line that the hint shows.
+
+    Example: `help.treshold: evidenced` among the rungs, where `help.thresholds` is meant.
+    """),
+)
+
+CODES: tuple[Code, ...] = (LOWER, OTHER_EDITION, UNFIT)

@@ -14,7 +14,7 @@ from readiness.score.ratchet.terms import RUNGS, criteria, rung, words
 def lower(agreed: Baseline, now: Assessment, earlier: Earlier) -> Iterator[Diagnostic]:
     """Yield a finding for each criterion below its agreed rung."""
     for one in criteria(now):
-        floor = agreed.rungs.get(one.id, RUNGS[0])
+        floor = agreed.rungs[one.id]
         if RUNGS.index(rung(one)) >= RUNGS.index(floor):
             continue
         said = f"`{one.heading}` is {one.words}, and {words(floor)} was agreed"
@@ -27,7 +27,7 @@ def lower(agreed: Baseline, now: Assessment, earlier: Earlier) -> Iterator[Diagn
 def higher(agreed: Baseline, now: Assessment) -> Iterator[str]:
     """Yield, in words, each criterion above its agreed rung."""
     for one in criteria(now):
-        floor = agreed.rungs.get(one.id, RUNGS[0])
+        floor = agreed.rungs[one.id]
         if RUNGS.index(rung(one)) > RUNGS.index(floor):
             yield f"higher: {one.id} is {one.words}, and was {words(floor)}"
 

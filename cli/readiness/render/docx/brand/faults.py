@@ -11,7 +11,7 @@ from readiness.render.docx.brand.dressing import palette_of
 from readiness.render.docx.brand.painting import BEHIND_WORDS
 from readiness.render.docx.brand.sheets import Sheets
 from readiness.render.docx.styles import LISTS, NEEDED
-from readiness.render.docx.unpack import Damaged
+from readiness.render.docx.unpack import Damaged, Missing
 from readiness.render.livery import Livery
 
 _HINTS = {
@@ -27,7 +27,8 @@ def _say(code: Code, name: str, message: str, hint: str = "") -> Diagnostic:
 
 def damaged(name: str, why: Damaged) -> Diagnostic:
     """Say that a file cannot be read as a Word document, and why."""
-    return _say(NOT_WORD, name, f"the brand cannot be used: {why}")
+    hint = "give the path of a Word file (.docx or .dotx)" if isinstance(why, Missing) else ""
+    return _say(NOT_WORD, name, f"the brand cannot be used: {why}", hint)
 
 
 def dangerous(name: str, found: Iterable[str]) -> list[Diagnostic]:

@@ -36,8 +36,13 @@ def unanswered_question(case: Case) -> Iterator[Finding]:
         if missing:
             yield Finding(
                 written.where("area") if written else Location("evidence"),
-                f"{area.short_title}: {len(missing)} of the three questions "
-                f"{'has' if len(missing) == 1 else 'have'} no answer",
+                f"{area.short_title}: {_unanswered(len(missing))}",
                 "answer: " + " · ".join(missing),
                 area.id,
             )
+
+
+def _unanswered(count: int) -> str:
+    if count == len(QUESTIONS):
+        return "none of the three questions has an answer"
+    return f"{count} of the three questions {'has' if count == 1 else 'have'} no answer"

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date
-from decimal import Decimal
 
 from readiness.model.audit import AuditRound
 from readiness.model.diagnostic import Severity
@@ -72,16 +71,13 @@ def _number(worse: int, figures: int) -> str:
 def _newest_round(case: Case, names: set[str]) -> AuditRound | None:
     """Return the area's newest current round of audits that gives grades."""
     current = {item.id: item.dated.last or date.min for item in case.items if item.current}
+    bears_on = {item.id: set(item.criteria) for item in case.items}
     rounds = [
         audit
         for audit in case.workspace.records.audits
-        if audit.id in current and audit.grades and names & _criteria(case, audit)
+        if audit.id in current and audit.grades and names & bears_on[audit.id]
     ]
     return max(rounds, key=lambda audit: (current[audit.id], audit.id), default=None)
-
-
-def _criteria(case: Case, audit: AuditRound) -> set[str]:
-    return {case.framework.criteria[one].id for one in audit.supports}
 
 
 def _good(case: Case, audit: AuditRound) -> tuple[int, int]:
@@ -106,9 +102,5 @@ def _compared(case: Case, names: set[str]) -> dict[str, bool]:
 
 def _worse(indicator: Indicator, case: Case) -> bool | None:
     """Say whether the latest value is worse than England's, if that can be said."""
-    point, good = indicator.latest, case.workspace.definition(indicator).good
-    if not isinstance(point.value, Decimal) or not isinstance(point.england, Decimal):
-        return None
-    if good == "neutral":
-        return None
-    return point.value < point.england if good == "high" else point.value > point.england
+    latest = indicator.latest
+    return case.workspace.definition(indicator).is_better(latest.england, latest.value)

@@ -35,7 +35,7 @@ def not_signed_off(case: Case) -> Iterator[Finding]:
         yield Finding(
             case.workspace.settings.where("issue"),
             f"the documents are not signed off: {' and '.join(lacks)}",
-            "once they are agreed, write all three under `issue` in readiness.yaml",
+            "once they are agreed, write them under `issue` in readiness.yaml",
         )
 
 

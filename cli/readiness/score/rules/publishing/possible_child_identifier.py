@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from readiness.model.diagnostic import Severity
 from readiness.model.rule import Finding, rule
 from readiness.score.case import Case
-from readiness.score.prose.identifiers import Trace, traces
+from readiness.score.prose.identifiers import Trace, last_words, traces
 from readiness.score.prose.printed import Printed, PrintedText, printed
 from readiness.score.prose.sentences import split
 
@@ -43,7 +44,7 @@ def possible_child_identifier(case: Case) -> Iterator[Finding]:
 
     Example: `"I feel safe now" – Jade, 14`.
     """
-    nameless = (*case.terms.child_words, *case.terms.nameless_words)
+    nameless = last_words((*case.terms.child_words, *case.terms.nameless_words))
     names = case.workspace.settings.never_print
     for record in printed(case.workspace):
         found = list(_in_record(record, nameless, names))
@@ -59,7 +60,7 @@ def possible_child_identifier(case: Case) -> Iterator[Finding]:
 
 
 def _in_record(
-    record: Printed, nameless: tuple[str, ...], names: tuple[str, ...]
+    record: Printed, nameless: frozenset[str], names: tuple[str, ...]
 ) -> Iterator[_Found]:
     """Yield what is found in a record, each kind once for each key."""
     seen = set()
@@ -72,7 +73,7 @@ def _in_record(
 
 
 def _in_text(
-    text: PrintedText, nameless: tuple[str, ...], names: tuple[str, ...]
+    text: PrintedText, nameless: frozenset[str], names: tuple[str, ...]
 ) -> Iterator[Trace]:
     for place, name in enumerate(names, 1):
         if found := _pattern(name).search(text.words):
@@ -81,6 +82,7 @@ def _in_text(
         yield from traces(text.words, nameless)
 
 
+@cache
 def _pattern(name: str) -> re.Pattern[str]:
     """Find a name in small letters however it is written, any other as it is or in capitals."""
     words = r"\s+".join(re.sub("['’]", "['’]", re.escape(word)) for word in name.split())
