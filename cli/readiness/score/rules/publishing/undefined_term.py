@@ -74,5 +74,9 @@ def _explained(texts: list[PrintedText]) -> set[str]:
 
 def _merely_in_capitals(terms: Counter[str], texts: list[PrintedText]) -> set[str]:
     """Return the terms whose letters are an ordinary word elsewhere, as in `NOT`."""
-    ordinary = {word for one in texts for word in re.findall(r"\b[a-z]+\b", one.words)}
-    return {term for term in terms if term.lower() in ordinary}
+    text = "\n".join(one.words for one in texts)
+    return {term for term in terms if _stands_alone(term.lower(), text)}
+
+
+def _stands_alone(word: str, text: str) -> bool:
+    return word in text and re.search(rf"\b{re.escape(word)}\b", text) is not None
