@@ -88,8 +88,10 @@ def traces(text: str, nameless: frozenset[str]) -> Iterator[Trace]:
     `nameless` are the last words of nouns for a person: `Mother, aged 19` names nobody, nor
     does `Child A`.
     """
-    if not _SIGN.search(text):
-        return
+    return _found(text, nameless) if _SIGN.search(text) else iter(())
+
+
+def _found(text: str, nameless: frozenset[str]) -> Iterator[Trace]:
     bare = _ADDRESS.sub(lambda found: " " * len(found[0]), text)
     for found in _HEALTH.finditer(bare):
         if _is_health_number(re.sub(r"\D", "", found[0])):
