@@ -47,6 +47,9 @@ def _from_git(assessment: Assessment, past: Past, since: date | str) -> Assessme
         return NotKept(f"the files of `{since}` give no verdict: {why}")
     said = day(workspace.settings, None, kept.made)
     as_of = since if isinstance(since, date) else min(said, kept.made)
+    if as_of > assessment.as_of:
+        words = f"`{since}` is of {day_words(as_of)}, after {day_words(assessment.as_of)}"
+        return NotKept(f"{words}, the day of the assessment", mistyped=True)
     found = changes(score(workspace, as_of), assessment)
     source = found.source._replace(commit=kept.commit, made=kept.made, faults=faults)
     return assessment._replace(changes=found._replace(source=source))

@@ -173,3 +173,11 @@ def test_a_word_that_is_no_day_is_told_as_such(
 def test_a_revision_stands_at_the_head_by_its_name(run: Run, folder: Path) -> None:
     keep(folder, held(folder), THEN, "sent")
     assert "since `sent` (" in " ".join(run("changes", folder, "--since", "sent").output.split())
+
+
+def test_a_revision_made_after_the_day_of_the_verdict_is_refused(run: Run, folder: Path) -> None:
+    keep(folder, held(folder), date(2026, 6, 20), "sent")
+    result = run("changes", folder, "--since", "sent", "--as-of", "2026-06-10")
+    assert result.exit_code == 2
+    said = "`sent` is of 20 June 2026, after 10 June 2026, the day of the assessment"
+    assert said in " ".join(result.output.split())

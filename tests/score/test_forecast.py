@@ -200,3 +200,11 @@ def test_an_entry_leads_to_the_place_it_speaks_of() -> None:
 
 def test_what_has_no_shelf_life_never_goes_stale() -> None:
     assert not coming(evidence(kind="policy", dated="2020"))
+
+
+def test_an_acceptance_that_another_outlasts_is_not_told() -> None:
+    usual = {"gap": "G404", "reason": "Why not.", "by": "director"}
+    short = Acceptance.model_validate(usual | {"about": "help.door", "until": "2026-05-31"})
+    longer = Acceptance.model_validate(usual | {"until": "2026-06-10"})
+    (one,) = coming(owners=OWNERS, accepted=(short, longer))
+    assert (one.day, one.what.partition(" is")[0]) == (date(2026, 6, 11), "every G404")

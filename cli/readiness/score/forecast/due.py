@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from readiness.model.assessment import Coming
 from readiness.model.inspection import Recommendation
 from readiness.model.plan import Action
+from readiness.model.settings import Acceptance
 from readiness.model.when import day_words
 from readiness.score.case import some
 from readiness.score.deadlines import response_due
@@ -87,13 +88,20 @@ def _responses(ahead: Ahead) -> Iterator[Coming]:
 def _acceptances(ahead: Ahead) -> Iterator[Coming]:
     """Yield the gaps that come back, each on the day after its acceptance ends."""
     workspace = ahead.case.workspace
-    for one in workspace.settings.accepted:
-        if ahead.case.as_of <= one.until < ahead.until:
+    every = workspace.settings.accepted
+    for one in every:
+        longer = any(_outlasts(other, one) for other in every)
+        if ahead.case.as_of <= one.until < ahead.until and not longer:
             day = one.until + timedelta(days=1)
             gap = f"{one.gap} for `{one.about}`" if one.about else f"every {one.gap}"
             what = f"{gap} is no longer accepted; it was until {day_words(one.until)}"
             owner = workspace.role(one.by)
             yield Coming(day, owner, what, one.about or one.gap, one.where("until"))
+
+
+def _outlasts(other: Acceptance, one: Acceptance) -> bool:
+    """Say whether another acceptance covers the same gap for longer."""
+    return other.gap == one.gap and other.about in ("", one.about) and other.until > one.until
 
 
 def _sentence(text: str) -> str:
